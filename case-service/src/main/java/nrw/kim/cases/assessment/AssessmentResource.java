@@ -1,0 +1,62 @@
+package nrw.kim.cases.assessment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.kit.actor.CurrentActor;
+import nrw.kim.kit.actor.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Bestandsaufnahmen of a case. */
+@Path("/api/v1/cases/{caseId}/assessments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Bestandsaufnahme")
+public class AssessmentResource {
+    private final AssessmentService assessments;
+    private final CurrentActor actor;
+
+    AssessmentResource(AssessmentService assessments, CurrentActor actor) {
+        this.assessments = assessments;
+        this.actor = actor;
+    }
+
+    /** A new assessment; Lebensbereiche without any entry are left out. */
+    public record AssessmentRequest(
+            @NotEmpty @Size(max = 9) @Valid List<@NotNull AssessedDomain> domains) {}
+
+    /** All assessments of a case, newest first. */
+    public record AssessmentList(List<AssessmentView> items) {}
+
+    @GET
+    @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
+    @Operation(summary = "Bestandsaufnahmen, neueste zuerst")
+    public Uni<AssessmentList> list(@PathParam("caseId") UUID caseId) {
+        return assessments.list(actor.get(), caseId).map(AssessmentList::new);
+    }
+
+    @POST
+    @Cancellable(false)
+    @RolesAllowed(Roles.CASE_MANAGER)
+    @Operation(summary = "Bestandsaufnahme erheben")
+    public Uni<Response> take(@PathParam("caseId") UUID caseId, @NotNull @Valid AssessmentRequest request) {
+        return assessments.take(actor.get(), caseId, request.domains()).map(view -> Response.created(
+                        URI.create("/api/v1/cases/" + caseId + "/assessments/" + view.id()))
+                .entity(view)
+                .build());
+    }
+}

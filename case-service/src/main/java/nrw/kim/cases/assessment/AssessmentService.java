@@ -1,0 +1,98 @@
+package nrw.kim.cases.assessment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.cases.casefile.Case;
+import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.events.CaseEvent;
+import nrw.kim.events.code.LifeDomain;
+import nrw.kim.kit.Ids;
+import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.event.DomainEvents;
+import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.tenant.TenantTransaction;
+
+/** Takes assessments and reads them, newest first. */
+@ApplicationScoped
+public class AssessmentService {
+    private final TenantTransaction tenants;
+    private final CaseService cases;
+    private final AssessmentRepository assessments;
+    private final DomainEvents events;
+    private final Ids ids;
+    private final Clock clock;
+
+    AssessmentService(
+            TenantTransaction tenants,
+            CaseService cases,
+            AssessmentRepository assessments,
+            DomainEvents events,
+            Ids ids,
+            Clock clock) {
+        this.tenants = tenants;
+        this.cases = cases;
+        this.assessments = assessments;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Uni<List<AssessmentView>> list(Actor actor, UUID caseId) {
+        return tenants.of(
+                actor, () -> cases.forReading(actor, caseId, "ASSESSMENTS_READ").chain(file -> views(caseId)));
+    }
+
+    /** What the latest assessment says of the given Lebensbereiche; in the caller's transaction. */
+    public Uni<List<AssessedDomain>> latest(UUID caseId, List<LifeDomain> wanted) {
+        return views(caseId)
+                .map(all -> all.isEmpty()
+                        ? List.of()
+                        : all.getFirst().domains().stream()
+                                .filter(d -> wanted.contains(d.domain()))
+                                .toList());
+    }
+
+    Uni<AssessmentView> take(Actor actor, UUID caseId, List<AssessedDomain> said) {
+        var domains = said.stream().filter(d -> !d.isEmpty()).toList();
+        if (domains.isEmpty()) {
+            throw Problem.rule("assessment-empty");
+        }
+        return tenants.of(actor, () -> cases.forWork(actor, caseId)
+                .invoke(file -> file.requireOpen("assess"))
+                .chain(file ->
+                        assessments.ofCase(caseId).chain(earlier -> store(actor, file, earlier.size() + 1, domains))));
+    }
+
+    private Uni<AssessmentView> store(Actor actor, Case file, int number, List<AssessedDomain> said) {
+        var assessment = new Assessment(ids.next(), file.ki(), file.id(), number, actor, OffsetDateTime.now(clock));
+        var domains = said.stream()
+                .map(d -> new DomainAssessment(ids.next(), file.ki(), assessment.id(), d))
+                .toList();
+        var needs = said.stream()
+                .filter(AssessedDomain::hasNeed)
+                .map(AssessedDomain::domain)
+                .toList();
+        return assessments
+                .persistAndFlush(assessment)
+                .chain(() -> assessments.store(domains))
+                .chain(() -> events.append(
+                        file.ki(), actor.sub(), new CaseEvent.Assessed(file.id(), assessment.id(), number, needs)))
+                .replaceWith(AssessmentView.from(assessment, domains));
+    }
+
+    private Uni<List<AssessmentView>> views(UUID caseId) {
+        return assessments
+                .ofCase(caseId)
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(List.of())
+                        : assessments
+                                .domains(found.stream().map(Assessment::id).toList())
+                                .map(domains -> found.stream()
+                                        .map(a -> AssessmentView.from(a, domains))
+                                        .toList()));
+    }
+}

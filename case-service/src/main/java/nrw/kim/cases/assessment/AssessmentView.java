@@ -1,0 +1,22 @@
+package nrw.kim.cases.assessment;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An assessment with its Lebensbereiche.
+ *
+ * @param number 1 for the first, higher for each Re-Assessment
+ */
+public record AssessmentView(
+        UUID id, int number, OffsetDateTime takenAt, String takenBy, List<AssessedDomain> domains) {
+    static AssessmentView from(Assessment assessment, List<DomainAssessment> domains) {
+        var own = domains.stream()
+                .filter(d -> d.assessmentId().equals(assessment.id()))
+                .map(DomainAssessment::said)
+                .toList();
+        return new AssessmentView(
+                assessment.id(), assessment.number(), assessment.takenAt(), assessment.takenBy(), own);
+    }
+}

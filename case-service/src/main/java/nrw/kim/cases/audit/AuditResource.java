@@ -1,0 +1,47 @@
+package nrw.kim.cases.audit;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import nrw.kim.kit.actor.CurrentActor;
+import nrw.kim.kit.actor.Roles;
+import nrw.kim.kit.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Zugriffsprotokoll. */
+@Path("/api/v1/audit")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Zugriffsprotokoll")
+public class AuditResource {
+    private static final String NEWEST = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+    private final AuditService audit;
+    private final CurrentActor actor;
+
+    AuditResource(AuditService audit, CurrentActor actor) {
+        this.audit = audit;
+        this.actor = actor;
+    }
+
+    @GET
+    @Path("accesses")
+    @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
+    @Operation(summary = "Wer hat wessen Daten gelesen")
+    public Uni<Page<AuditService.Access>> ask(
+            @QueryParam("personId") UUID personId,
+            @QueryParam("caseId") UUID caseId,
+            @QueryParam("actor") String reader,
+            @QueryParam("after") @DefaultValue(NEWEST) UUID after,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        return audit.ask(actor.get(), new AuditService.Question(personId, caseId, reader), after, limit);
+    }
+}

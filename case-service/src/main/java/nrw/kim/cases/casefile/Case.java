@@ -1,0 +1,240 @@
+package nrw.kim.cases.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.cases.persistence.LifeDomains;
+import nrw.kim.cases.person.Person;
+import nrw.kim.events.KiKey;
+import nrw.kim.events.code.AccessChannel;
+import nrw.kim.events.code.CasePhase;
+import nrw.kim.events.code.ClosingReason;
+import nrw.kim.events.code.LifeDomain;
+import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.problem.Problem;
+
+/** A case: one person, exactly one responsible case manager at a time (B2-66), phases along the {@link Regelkreis}. */
+@Entity
+@Table(name = "case_file")
+public class Case {
+    @Id
+    private UUID id;
+
+    private String ki;
+    private String number;
+    private UUID controller;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "referral_id")
+    private UUID referralId;
+
+    @Column(name = "site_id")
+    private UUID siteId;
+
+    @Enumerated(EnumType.STRING)
+    private CasePhase phase;
+
+    private String responsible;
+
+    @Column(name = "responsible_name")
+    private String responsibleName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "access_channel")
+    private AccessChannel accessChannel;
+
+    @Convert(converter = LifeDomains.class)
+    @Column(name = "life_domains")
+    private List<LifeDomain> lifeDomains;
+
+    @Column(name = "opened_at")
+    private OffsetDateTime openedAt;
+
+    @Column(name = "follow_up_on")
+    private LocalDate followUpOn;
+
+    @Column(name = "closed_at")
+    private OffsetDateTime closedAt;
+
+    @Embedded
+    private Closing closing;
+
+    @Version
+    private int version;
+
+    protected Case() {}
+
+    Case(UUID id, String number, Person person, Intake intake, Actor responsible, OffsetDateTime now) {
+        this.id = id;
+        this.ki = person.ki().value();
+        this.number = number;
+        this.controller = person.controller();
+        this.personId = person.id();
+        this.referralId = intake.referralId();
+        this.siteId = intake.siteId();
+        this.phase = CasePhase.ZUGANG;
+        this.responsible = responsible.sub();
+        this.responsibleName = responsible.name();
+        this.accessChannel = intake.channel();
+        this.lifeDomains = intake.domains();
+        this.openedAt = now;
+    }
+
+    /** Moves on; returns the phase it came from. */
+    CasePhase moveTo(CasePhase to, String reason) {
+        if (!Regelkreis.after(phase).contains(to)) {
+            throw Problem.transitionRefused(phase, "to " + to).with("allowed", Regelkreis.after(phase));
+        }
+        if (Regelkreis.needsReason(to) && (reason == null || reason.isBlank())) {
+            throw Problem.rule("phase-needs-reason");
+        }
+        var from = phase;
+        phase = to;
+        return from;
+    }
+
+    /** Ends the case; goals reached need the word of both sides, every other reason stands for itself. */
+    void close(Closing how, OffsetDateTime now) {
+        if (Regelkreis.ended(phase)) {
+            throw Problem.transitionRefused(phase, "close");
+        }
+        if (how.reason() == ClosingReason.GOALS_REACHED && phase != CasePhase.ABSCHLUSS) {
+            throw Problem.transitionRefused(phase, "close").with("allowed", Regelkreis.after(phase));
+        }
+        if (how.reason() == ClosingReason.GOALS_REACHED && !how.bothSides()) {
+            throw Problem.rule("closing-needs-both-sides");
+        }
+        phase = CasePhase.ABGESCHLOSSEN;
+        closing = how;
+        closedAt = now;
+        followUpOn = null;
+    }
+
+    void reopen() {
+        if (!Regelkreis.ended(phase)) {
+            throw Problem.transitionRefused(phase, "reopen");
+        }
+        phase = CasePhase.WIEDERAUFGENOMMEN;
+        closing = null;
+        closedAt = null;
+    }
+
+    void assignTo(String sub, String name) {
+        if (Regelkreis.ended(phase)) {
+            throw Problem.transitionRefused(phase, "assign");
+        }
+        responsible = sub;
+        responsibleName = name;
+    }
+
+    /** Sets the day on which the case manager wants to see the case again (B2-11). */
+    public void followUpOn(LocalDate day) {
+        followUpOn = day;
+    }
+
+    /** @throws Problem 409 if the case is over */
+    public void requireOpen(String action) {
+        if (Regelkreis.ended(phase)) {
+            throw Problem.transitionRefused(phase, action);
+        }
+    }
+
+    boolean isOverdue(LocalDate today) {
+        return followUpOn != null && followUpOn.isBefore(today);
+    }
+
+    int days(OffsetDateTime now) {
+        return (int) Duration.between(openedAt, now).toDays();
+    }
+
+    boolean isResponsible(Actor actor) {
+        return responsible.equals(actor.sub());
+    }
+
+    /** Id of the case. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Tenant. */
+    public KiKey ki() {
+        return new KiKey(ki);
+    }
+
+    /** Number for people, unique in the KI. */
+    public String number() {
+        return number;
+    }
+
+    /** The person counselled. */
+    public UUID personId() {
+        return personId;
+    }
+
+    /** When the case was opened. */
+    public OffsetDateTime openedAt() {
+        return openedAt;
+    }
+
+    UUID controller() {
+        return controller;
+    }
+
+    UUID referralId() {
+        return referralId;
+    }
+
+    UUID siteId() {
+        return siteId;
+    }
+
+    CasePhase phase() {
+        return phase;
+    }
+
+    String responsible() {
+        return responsible;
+    }
+
+    /** Name of the case manager, for people. */
+    public String responsibleName() {
+        return responsibleName;
+    }
+
+    AccessChannel accessChannel() {
+        return accessChannel;
+    }
+
+    List<LifeDomain> lifeDomains() {
+        return lifeDomains;
+    }
+
+    LocalDate followUpOn() {
+        return followUpOn;
+    }
+
+    OffsetDateTime closedAt() {
+        return closedAt;
+    }
+
+    Closing closing() {
+        return closing;
+    }
+
+    int version() {
+        return version;
+    }
+}

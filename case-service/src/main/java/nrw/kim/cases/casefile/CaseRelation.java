@@ -1,0 +1,39 @@
+package nrw.kim.cases.casefile;
+
+import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.actor.Roles;
+
+/** How an actor stands to a case; decides, with role and purpose, what the actor may do (second lock, G-05). */
+public enum CaseRelation {
+    /** The responsible case manager: reads and writes. */
+    RESPONSIBLE("CASE_WORK"),
+    /** Case manager of the same Anstellungsträger: reads, so that one can stand in on the phone. */
+    TEAM("CASE_WORK"),
+    /** Koordinierende Stelle with Fachaufsicht in the KI: reads for supervision, assigns. */
+    SUPERVISING("SUPERVISION"),
+    /** Nobody to this case: may not know that it exists. */
+    NONE("NONE");
+
+    private final String purpose;
+
+    CaseRelation(String purpose) {
+        this.purpose = purpose;
+    }
+
+    static CaseRelation of(Actor actor, Case file) {
+        if (!actor.actsFor(file.ki())) {
+            return NONE;
+        }
+        if (actor.hasAny(Roles.CASE_MANAGER) && file.isResponsible(actor)) {
+            return RESPONSIBLE;
+        }
+        if (actor.hasAny(Roles.CASE_MANAGER) && file.controller().equals(actor.org())) {
+            return TEAM;
+        }
+        return actor.hasAny(Roles.COORDINATOR) ? SUPERVISING : NONE;
+    }
+
+    String purpose() {
+        return purpose;
+    }
+}

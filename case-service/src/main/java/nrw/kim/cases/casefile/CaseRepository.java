@@ -1,0 +1,68 @@
+package nrw.kim.cases.casefile;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nrw.kim.events.code.CasePhase;
+
+/** Queries over cases. */
+@ApplicationScoped
+class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
+
+    /**
+     * What a list is narrowed by; null means "any".
+     *
+     * @param responsible sub of the case manager
+     * @param controller Anstellungsträger
+     * @param text beginning of number or family name
+     */
+    record Filter(CasePhase phase, String responsible, UUID controller, String text) {}
+
+    /** Newest first; ids sort by time. */
+    Uni<List<Case>> page(Filter filter, UUID before, int limit) {
+        var where = new StringBuilder("id < :before");
+        var with = new HashMap<String, Object>(Map.of("before", before));
+        if (filter.phase() != null) {
+            where.append(" and phase = :phase");
+            with.put("phase", filter.phase());
+        }
+        if (filter.responsible() != null) {
+            where.append(" and responsible = :responsible");
+            with.put("responsible", filter.responsible());
+        }
+        if (filter.controller() != null) {
+            where.append(" and controller = :controller");
+            with.put("controller", filter.controller());
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            where.append(
+                    " and (number like :text or personId in (select p.id from Person p where lower(p.data.familyName) like lower(:text)))");
+            with.put("text", filter.text().strip().replace("%", "").toLowerCase(Locale.GERMAN) + "%");
+        }
+        return find(where + " order by id desc", with).range(0, limit).list();
+    }
+
+    Uni<List<Case>> ofPersons(List<UUID> persons) {
+        return persons.isEmpty() ? Uni.createFrom().item(List.of()) : list("personId in ?1 order by id", persons);
+    }
+
+    Uni<Long> nextNumber() {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("select nextval('case_number')", Long.class)
+                        .getSingleResult());
+    }
+
+    Uni<Long> count(String table, UUID caseId, String openStatuses) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                        "select count(*) from " + table + " where case_id = :id and status in (" + openStatuses + ")",
+                        Long.class)
+                .setParameter("id", caseId)
+                .getSingleResult());
+    }
+}

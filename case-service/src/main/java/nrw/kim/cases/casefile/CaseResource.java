@@ -1,0 +1,150 @@
+package nrw.kim.cases.casefile;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.cases.person.PersonData;
+import nrw.kim.cases.person.PersonRequest;
+import nrw.kim.events.code.AccessChannel;
+import nrw.kim.events.code.CasePhase;
+import nrw.kim.events.code.LifeDomain;
+import nrw.kim.kit.actor.CurrentActor;
+import nrw.kim.kit.actor.Roles;
+import nrw.kim.kit.rest.IfMatch;
+import nrw.kim.kit.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Fälle: the list, the head of the file, and the steps along the Regelkreis. */
+@Path("/api/v1/cases")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Fälle")
+public class CaseResource {
+    private static final String NEWEST = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+    private final CaseService cases;
+    private final CaseListService list;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    CaseResource(CaseService cases, CaseListService list, CurrentActor actor, Clock clock) {
+        this.cases = cases;
+        this.list = list;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** A case for a person who came without a referral. */
+    public record OpenRequest(
+            @NotNull @Valid PersonRequest person,
+            @NotNull AccessChannel accessChannel,
+            @NotEmpty @Size(max = 9) List<@NotNull LifeDomain> lifeDomains) {}
+
+    /** The phase to go to; a reason where the Regelkreis asks for one. */
+    public record PhaseRequest(
+            @NotNull CasePhase phase, @Size(max = 400) String reason) {}
+
+    /** The case manager who takes over. */
+    public record AssignRequest(
+            @NotNull UUID responsible,
+            @NotBlank @Size(max = 200) String responsibleName) {}
+
+    @GET
+    @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
+    @Operation(summary = "Fallliste, neueste zuerst")
+    public Uni<Page<CaseViews.Item>> list(
+            @QueryParam("phase") CasePhase phase,
+            @QueryParam("responsible") @DefaultValue("all") String responsible,
+            @QueryParam("q") @Size(max = 100) String text,
+            @QueryParam("after") @DefaultValue(NEWEST) UUID after,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        return list.page(actor.get(), phase, responsible.equals("me"), text, after, limit);
+    }
+
+    @POST
+    @Cancellable(false)
+    @RolesAllowed(Roles.CASE_MANAGER)
+    @Operation(summary = "Fall ohne Fallzuweisung eröffnen")
+    public Uni<Response> open(@NotNull @Valid OpenRequest request) {
+        var intake = new Intake(
+                PersonData.of(request.person()), null, null, null, request.accessChannel(), request.lifeDomains());
+        return cases.open(actor.get(), intake).map(file -> Response.created(URI.create("/api/v1/cases/" + file.id()))
+                .entity(CaseViews.State.from(file))
+                .build());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
+    @Operation(summary = "Kopf der Fallakte; der Zugriff wird protokolliert")
+    public Uni<Response> read(@PathParam("id") UUID id) {
+        var who = actor.get();
+        return cases.read(who, id)
+                .map(file -> CaseViews.Detail.from(file, who.sub(), LocalDate.now(clock)))
+                .map(view ->
+                        Response.ok(view).tag(String.valueOf(view.version())).build());
+    }
+
+    @POST
+    @Path("{id}/phase")
+    @Cancellable(false)
+    @RolesAllowed(Roles.CASE_MANAGER)
+    @Operation(summary = "Phase im Regelkreis wechseln")
+    public Uni<CaseViews.State> phase(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid PhaseRequest request) {
+        return cases.changePhase(actor.get(), id, IfMatch.version(version), request.phase(), request.reason())
+                .map(CaseViews.State::from);
+    }
+
+    @POST
+    @Path("{id}/close")
+    @Cancellable(false)
+    @RolesAllowed(Roles.CASE_MANAGER)
+    @Operation(summary = "Fall abschließen (beide Seiten oder dokumentierter Grund)")
+    public Uni<CaseViews.State> close(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid Closing closing) {
+        return cases.close(actor.get(), id, IfMatch.version(version), closing).map(CaseViews.State::from);
+    }
+
+    @POST
+    @Path("{id}/reopen")
+    @Cancellable(false)
+    @RolesAllowed(Roles.CASE_MANAGER)
+    @Operation(summary = "Fall wieder aufnehmen")
+    public Uni<CaseViews.State> reopen(@PathParam("id") UUID id, @HeaderParam("If-Match") String version) {
+        return cases.reopen(actor.get(), id, IfMatch.version(version)).map(CaseViews.State::from);
+    }
+
+    @POST
+    @Path("{id}/assign")
+    @Cancellable(false)
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(summary = "Fallführung zuweisen")
+    public Uni<CaseViews.State> assign(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid AssignRequest request) {
+        return cases.assign(actor.get(), id, IfMatch.version(version), request.responsible(), request.responsibleName())
+                .map(CaseViews.State::from);
+    }
+}

@@ -1,0 +1,2 @@
+/** Published code lists over HTTP. */
+package nrw.kim.cases.code;

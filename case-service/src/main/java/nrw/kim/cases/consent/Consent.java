@@ -1,0 +1,240 @@
+package nrw.kim.cases.consent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.cases.casefile.Case;
+import nrw.kim.cases.directory.KnownOrganisation;
+import nrw.kim.cases.persistence.LifeDomains;
+import nrw.kim.events.KiKey;
+import nrw.kim.events.code.ConsentForm;
+import nrw.kim.events.code.ConsentStatus;
+import nrw.kim.events.code.HandoverPurpose;
+import nrw.kim.events.code.LifeDomain;
+import nrw.kim.events.code.OrganisationType;
+import nrw.kim.events.code.RecipientKind;
+import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.problem.Problem;
+
+/**
+ * A consent: this person, this recipient, these Lebensbereiche, this purpose, this long (§ 67b(2) SGB X, Art. 7 DSGVO).
+ * To the ABH always for a single transfer and after the notice on § 87 AufenthG (G-10). The record stays as proof.
+ */
+@Entity
+public class Consent {
+    @Id
+    private UUID id;
+
+    private String ki;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "recipient_org")
+    private UUID recipientOrg;
+
+    @Column(name = "recipient_name")
+    private String recipientName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recipient_kind")
+    private RecipientKind recipientKind;
+
+    @Convert(converter = LifeDomains.class)
+    private List<LifeDomain> domains;
+
+    @Enumerated(EnumType.STRING)
+    private HandoverPurpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    private ConsentForm form;
+
+    private String language;
+    private String interpreter;
+    private String guardian;
+
+    @Column(name = "single_transfer")
+    private boolean singleTransfer;
+
+    @Column(name = "notice_87")
+    private boolean notice87;
+
+    @Column(name = "given_on")
+    private LocalDate givenOn;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    @Column(name = "taken_by")
+    private String takenBy;
+
+    @Column(name = "withdrawn_at")
+    private OffsetDateTime withdrawnAt;
+
+    @Version
+    private int version;
+
+    protected Consent() {}
+
+    Consent(UUID id, Case file, KnownOrganisation recipient, ConsentRequest request, Actor by) {
+        this.id = id;
+        this.ki = file.ki().value();
+        this.caseId = file.id();
+        this.personId = file.personId();
+        this.recipientOrg = recipient.id();
+        this.recipientName = recipient.name();
+        this.recipientKind = recipient.type() == OrganisationType.ABH ? RecipientKind.ABH : RecipientKind.OTHER;
+        this.domains = request.domains().stream().distinct().toList();
+        this.purpose = request.purpose();
+        this.form = request.form();
+        this.language = request.language();
+        this.interpreter = request.interpreter();
+        this.guardian = request.guardian();
+        this.singleTransfer = request.singleTransfer();
+        this.notice87 = request.noticeSection87();
+        this.givenOn = request.givenOn();
+        this.validUntil = request.validUntil();
+        this.takenBy = by.name();
+        requireWhatTheLawAsks();
+    }
+
+    private void requireWhatTheLawAsks() {
+        if (recipientKind == RecipientKind.ABH && !(singleTransfer && notice87)) {
+            throw Problem.rule("section-87-notice-required");
+        }
+        if (domains.contains(LifeDomain.HEALTH) && form == ConsentForm.ORAL_WITNESSED) {
+            throw Problem.rule("consent-form-insufficient");
+        }
+    }
+
+    /** Withdraws it; a second time changes nothing. Returns true if it was in force. */
+    boolean withdraw(OffsetDateTime now) {
+        if (withdrawnAt != null) {
+            return false;
+        }
+        withdrawnAt = now;
+        return true;
+    }
+
+    /** Where it stands on a day. */
+    public ConsentStatus status(LocalDate today) {
+        if (withdrawnAt != null) {
+            return ConsentStatus.WITHDRAWN;
+        }
+        return validUntil != null && validUntil.isBefore(today) ? ConsentStatus.EXPIRED : ConsentStatus.GIVEN;
+    }
+
+    /** True if it allows to pass these Lebensbereiche to this body for this purpose today. */
+    public boolean covers(UUID recipient, Collection<LifeDomain> wanted, HandoverPurpose why, LocalDate today) {
+        return status(today) == ConsentStatus.GIVEN
+                && recipientOrg.equals(recipient)
+                && purpose == why
+                && new HashSet<>(domains).containsAll(wanted);
+    }
+
+    /** Id of the consent. */
+    public UUID id() {
+        return id;
+    }
+
+    KiKey ki() {
+        return new KiKey(ki);
+    }
+
+    /** The case it belongs to. */
+    public UUID caseId() {
+        return caseId;
+    }
+
+    /** Body that may receive. */
+    public UUID recipientOrg() {
+        return recipientOrg;
+    }
+
+    /** Its name when the consent was given. */
+    public String recipientName() {
+        return recipientName;
+    }
+
+    /** ABH or another body. */
+    public RecipientKind recipientKind() {
+        return recipientKind;
+    }
+
+    HandoverPurpose purpose() {
+        return purpose;
+    }
+
+    List<LifeDomain> domains() {
+        return domains;
+    }
+
+    /** True if one transfer uses it up. */
+    public boolean singleTransfer() {
+        return singleTransfer;
+    }
+
+    /** What the recipient is told of the consent. */
+    public Proof proof() {
+        return new Proof(id, form, givenOn, validUntil);
+    }
+
+    /** Proof of consent that travels with an extract. */
+    public record Proof(UUID id, ConsentForm form, LocalDate givenOn, LocalDate validUntil) {}
+
+    /** A consent from outside. */
+    public record View(
+            UUID id,
+            UUID recipientOrg,
+            String recipientName,
+            RecipientKind recipientKind,
+            List<LifeDomain> domains,
+            HandoverPurpose purpose,
+            ConsentForm form,
+            String language,
+            String interpreter,
+            String guardian,
+            boolean singleTransfer,
+            boolean noticeSection87,
+            LocalDate givenOn,
+            LocalDate validUntil,
+            String takenBy,
+            OffsetDateTime withdrawnAt,
+            ConsentStatus status,
+            int version) {}
+
+    View view(LocalDate today) {
+        return new View(
+                id,
+                recipientOrg,
+                recipientName,
+                recipientKind,
+                domains,
+                purpose,
+                form,
+                language,
+                interpreter,
+                guardian,
+                singleTransfer,
+                notice87,
+                givenOn,
+                validUntil,
+                takenBy,
+                withdrawnAt,
+                status(today),
+                version);
+    }
+}

@@ -1,0 +1,110 @@
+package nrw.kim.cases.consent;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.cases.directory.DirectoryService;
+import nrw.kim.events.ConsentEvent;
+import nrw.kim.kit.Ids;
+import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.event.DomainEvents;
+import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.tenant.TenantTransaction;
+
+/** Records consents and their withdrawal. */
+@ApplicationScoped
+public class ConsentService {
+
+    /** What depends on a consent ends with it, in the same transaction. */
+    public interface WithdrawalEffect {
+        /** Ends what rested on the consent. */
+        Uni<Void> onWithdrawal(Actor actor, Consent consent);
+    }
+
+    private final TenantTransaction tenants;
+    private final CaseService cases;
+    private final DirectoryService directory;
+    private final ConsentRepository consents;
+    private final Instance<WithdrawalEffect> effect;
+    private final DomainEvents events;
+    private final Ids ids;
+    private final Clock clock;
+
+    ConsentService(
+            TenantTransaction tenants,
+            CaseService cases,
+            DirectoryService directory,
+            ConsentRepository consents,
+            Instance<WithdrawalEffect> effect,
+            DomainEvents events,
+            Ids ids,
+            Clock clock) {
+        this.tenants = tenants;
+        this.cases = cases;
+        this.directory = directory;
+        this.consents = consents;
+        this.effect = effect;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Uni<List<Consent>> list(Actor actor, UUID caseId) {
+        return tenants.of(
+                actor, () -> cases.forReading(actor, caseId, "CONSENTS_READ").chain(file -> consents.ofCase(caseId)));
+    }
+
+    Uni<Consent> give(Actor actor, UUID caseId, ConsentRequest request) {
+        return tenants.of(actor, () -> cases.forWork(actor, caseId)
+                .invoke(file -> file.requireOpen("give consent"))
+                .chain(file -> directory
+                        .organisation(file.ki(), request.recipientOrg())
+                        .map(known -> known.orElseThrow(() -> Problem.rule("unknown-recipient")))
+                        .map(recipient -> new Consent(ids.next(), file, recipient, request, actor))
+                        .chain(consents::persist)
+                        .call(consent -> events.append(file.ki(), actor.sub(), given(consent)))));
+    }
+
+    /** Takes it back at once: what rests on it closes in the same transaction. */
+    Uni<Consent> withdraw(Actor actor, UUID id) {
+        return tenants.of(actor, () -> consents.findById(id)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
+                .call(consent -> cases.forWork(actor, consent.caseId()))
+                .call(consent -> consent.withdraw(OffsetDateTime.now(clock))
+                        ? announce(actor, consent)
+                        : Uni.createFrom().voidItem())
+                .call(consents::flush));
+    }
+
+    /** A consent by id, in the caller's transaction. */
+    public Uni<Optional<Consent>> find(UUID id) {
+        return consents.findById(id).map(Optional::ofNullable);
+    }
+
+    private Uni<Void> announce(Actor actor, Consent consent) {
+        return effect.get()
+                .onWithdrawal(actor, consent)
+                .chain(() -> events.append(
+                        consent.ki(),
+                        actor.sub(),
+                        new ConsentEvent.Withdrawn(consent.id(), consent.caseId(), consent.recipientOrg())));
+    }
+
+    private static ConsentEvent.Given given(Consent consent) {
+        return new ConsentEvent.Given(
+                consent.id(),
+                consent.caseId(),
+                consent.recipientOrg(),
+                consent.purpose(),
+                consent.domains(),
+                consent.singleTransfer());
+    }
+}

@@ -1,0 +1,89 @@
+package nrw.kim.cases.contact;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.cases.persistence.LifeDomains;
+import nrw.kim.events.KiKey;
+import nrw.kim.events.code.ContactChannel;
+import nrw.kim.events.code.LifeDomain;
+import nrw.kim.kit.actor.Actor;
+
+/** A contact as it was recorded; not changed afterwards. */
+@Entity
+public class Contact {
+    @Id
+    private UUID id;
+
+    private String ki;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    private LocalDate date;
+    private int minutes;
+
+    @Enumerated(EnumType.STRING)
+    private ContactChannel channel;
+
+    private String language;
+
+    @Column(name = "interpreter_used")
+    private boolean interpreterUsed;
+
+    @Convert(converter = LifeDomains.class)
+    private List<LifeDomain> domains;
+
+    private String note;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    @Column(name = "recorded_at")
+    private OffsetDateTime recordedAt;
+
+    protected Contact() {}
+
+    Contact(UUID id, KiKey ki, UUID caseId, ContactRequest request, Actor by, OffsetDateTime now) {
+        this.id = id;
+        this.ki = ki.value();
+        this.caseId = caseId;
+        this.date = request.date();
+        this.minutes = request.minutes();
+        this.channel = request.channel();
+        this.language = request.language();
+        this.interpreterUsed = request.interpreterUsed();
+        this.domains = request.domains() == null ? List.of() : request.domains();
+        this.note = request.note();
+        this.recordedBy = by.name();
+        this.recordedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** A contact from outside. */
+    public record View(
+            UUID id,
+            LocalDate date,
+            int minutes,
+            ContactChannel channel,
+            String language,
+            boolean interpreterUsed,
+            List<LifeDomain> domains,
+            String note,
+            String recordedBy,
+            OffsetDateTime recordedAt) {}
+
+    View view() {
+        return new View(id, date, minutes, channel, language, interpreterUsed, domains, note, recordedBy, recordedAt);
+    }
+}

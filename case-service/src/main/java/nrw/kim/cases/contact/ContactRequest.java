@@ -1,0 +1,28 @@
+package nrw.kim.cases.contact;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import nrw.kim.events.code.ContactChannel;
+import nrw.kim.events.code.LifeDomain;
+
+/**
+ * A contact to record.
+ *
+ * @param language ISO 639 code of the language spoken
+ * @param followUp day on which the case comes up again; null leaves it as it is
+ */
+public record ContactRequest(
+        @NotNull @PastOrPresent LocalDate date,
+        @Min(1) @Max(600) int minutes,
+        @NotNull ContactChannel channel,
+        @Pattern(regexp = "[a-z]{2,3}") String language,
+        boolean interpreterUsed,
+        @Size(max = 9) List<@NotNull LifeDomain> domains,
+        @Size(max = 4000) String note,
+        LocalDate followUp) {}

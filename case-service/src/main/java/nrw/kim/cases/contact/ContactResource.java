@@ -1,0 +1,57 @@
+package nrw.kim.cases.contact;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.kit.actor.CurrentActor;
+import nrw.kim.kit.actor.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Beratungskontakte of a case. */
+@Path("/api/v1/cases/{caseId}/contacts")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Beratungskontakte")
+public class ContactResource {
+    private final ContactService contacts;
+    private final CurrentActor actor;
+
+    ContactResource(ContactService contacts, CurrentActor actor) {
+        this.contacts = contacts;
+        this.actor = actor;
+    }
+
+    /** All contacts of a case. */
+    public record ContactList(List<Contact.View> items) {}
+
+    @GET
+    @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
+    @Operation(summary = "Beratungskontakte, neueste zuerst")
+    public Uni<ContactList> list(@PathParam("caseId") UUID caseId) {
+        return contacts.list(actor.get(), caseId)
+                .map(all -> new ContactList(all.stream().map(Contact::view).toList()));
+    }
+
+    @POST
+    @Cancellable(false)
+    @RolesAllowed(Roles.CASE_MANAGER)
+    @Operation(summary = "Beratungskontakt festhalten")
+    public Uni<Response> record(@PathParam("caseId") UUID caseId, @NotNull @Valid ContactRequest request) {
+        return contacts.record(actor.get(), caseId, request)
+                .map(contact -> Response.created(URI.create("/api/v1/cases/" + caseId + "/contacts/" + contact.id()))
+                        .entity(contact.view())
+                        .build());
+    }
+}

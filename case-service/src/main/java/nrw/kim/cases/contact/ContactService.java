@@ -1,0 +1,72 @@
+package nrw.kim.cases.contact;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.cases.casefile.Case;
+import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.events.CaseEvent;
+import nrw.kim.kit.Ids;
+import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.event.DomainEvents;
+import nrw.kim.kit.tenant.TenantTransaction;
+
+/** Records contacts; the first one ends the waiting for counselling. */
+@ApplicationScoped
+public class ContactService {
+    private final TenantTransaction tenants;
+    private final CaseService cases;
+    private final ContactRepository contacts;
+    private final DomainEvents events;
+    private final Ids ids;
+    private final Clock clock;
+
+    ContactService(
+            TenantTransaction tenants,
+            CaseService cases,
+            ContactRepository contacts,
+            DomainEvents events,
+            Ids ids,
+            Clock clock) {
+        this.tenants = tenants;
+        this.cases = cases;
+        this.contacts = contacts;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Uni<List<Contact>> list(Actor actor, UUID caseId) {
+        return tenants.of(
+                actor, () -> cases.forReading(actor, caseId, "CONTACTS_READ").chain(file -> contacts.ofCase(caseId)));
+    }
+
+    Uni<Contact> record(Actor actor, UUID caseId, ContactRequest request) {
+        return tenants.of(actor, () -> cases.forWork(actor, caseId)
+                .invoke(file -> {
+                    file.requireOpen("record contact");
+                    if (request.followUp() != null) {
+                        file.followUpOn(request.followUp());
+                    }
+                })
+                .chain(file -> contacts.countOf(caseId).chain(earlier -> store(actor, file, request, earlier == 0))));
+    }
+
+    private Uni<Contact> store(Actor actor, Case file, ContactRequest request, boolean first) {
+        var contact = new Contact(ids.next(), file.ki(), file.id(), request, actor, OffsetDateTime.now(clock));
+        var days = (int) Math.max(
+                0,
+                DAYS.between(file.openedAt().atZoneSameInstant(clock.getZone()).toLocalDate(), request.date()));
+        return contacts.persist(contact)
+                .call(() -> events.append(
+                        file.ki(),
+                        actor.sub(),
+                        new CaseEvent.ContactRecorded(
+                                file.id(), contact.id(), request.channel(), request.interpreterUsed(), first, days)));
+    }
+}

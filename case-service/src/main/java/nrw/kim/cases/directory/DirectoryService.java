@@ -1,0 +1,79 @@
+package nrw.kim.cases.directory;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nrw.kim.events.Ags;
+import nrw.kim.events.DirectoryEvent;
+import nrw.kim.events.KiKey;
+
+/** What the other features ask of the known directory. Runs in their transaction. */
+@ApplicationScoped
+public class DirectoryService {
+    private final DirectoryRepository organisations;
+    private final SiteRepository sites;
+
+    DirectoryService(DirectoryRepository organisations, SiteRepository sites) {
+        this.organisations = organisations;
+        this.sites = sites;
+    }
+
+    /** A body that the KI knows; empty if it knows none with this id. */
+    public Uni<Optional<KnownOrganisation>> organisation(KiKey ki, UUID id) {
+        return organisations.organisation(ki, id).map(Optional::ofNullable);
+    }
+
+    /** Names of bodies by id; unknown ones are missing. */
+    public Uni<Map<UUID, String>> names(Collection<UUID> ids) {
+        return organisations.organisations(ids).map(known -> {
+            var names = new HashMap<UUID, String>();
+            known.forEach(organisation -> names.putIfAbsent(organisation.id(), organisation.name()));
+            return names;
+        });
+    }
+
+    /** The site for a place of residence: one in the municipality, else one that serves it (B2-05, B2-08). */
+    public Uni<Optional<KnownSite>> siteFor(KiKey ki, Ags residence) {
+        return sites.sitesOf(ki).map(known -> known.stream()
+                .filter(site -> site.serves(residence))
+                .min(Comparator.comparing(site -> !site.liesIn(residence))));
+    }
+
+    /** Names of the KI's sites by id. */
+    public Uni<Map<UUID, String>> siteNames(KiKey ki) {
+        return sites.sitesOf(ki).map(known -> {
+            var names = new HashMap<UUID, String>();
+            known.forEach(site -> names.put(site.id(), site.name()));
+            return names;
+        });
+    }
+
+    Uni<Void> learn(KiKey ki, DirectoryEvent event) {
+        return switch (event) {
+            case DirectoryEvent.OrganisationChanged change ->
+                organisations
+                        .organisation(ki, change.aggregateId())
+                        .onItem()
+                        .ifNull()
+                        .continueWith(() -> new KnownOrganisation(ki, change.aggregateId()))
+                        .invoke(known -> known.change(change))
+                        .chain(organisations::persist)
+                        .replaceWithVoid();
+            case DirectoryEvent.SiteChanged change ->
+                sites.site(ki, change.aggregateId())
+                        .onItem()
+                        .ifNull()
+                        .continueWith(() -> new KnownSite(ki, change.aggregateId()))
+                        .invoke(known -> known.change(change))
+                        .chain(sites::persist)
+                        .replaceWithVoid();
+            // Offers are looked up in network-service by the workplace itself.
+            case DirectoryEvent.OfferChanged ignored -> Uni.createFrom().voidItem();
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package nrw.kim.cases.directory;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.events.KiKey;
+
+/** Queries over the known sites. */
+@ApplicationScoped
+class SiteRepository implements PanacheRepositoryBase<KnownSite, String> {
+    Uni<List<KnownSite>> sitesOf(KiKey ki) {
+        return list("ki = ?1 order by name", ki.value());
+    }
+
+    Uni<KnownSite> site(KiKey ki, UUID id) {
+        return findById(ki + ":" + id);
+    }
+}

@@ -1,0 +1,99 @@
+package nrw.kim.cases.gap;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.cases.person.PersonService;
+import nrw.kim.events.NetworkGapEvent;
+import nrw.kim.events.code.GapStatus;
+import nrw.kim.kit.Ids;
+import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.event.DomainEvents;
+import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.problem.Violation;
+import nrw.kim.kit.tenant.TenantTransaction;
+
+/** Reports gaps out of cases and learns what became of them. */
+@ApplicationScoped
+public class GapReportService {
+    private final TenantTransaction tenants;
+    private final CaseService cases;
+    private final PersonService persons;
+    private final GapReportRepository reports;
+    private final DomainEvents events;
+    private final Ids ids;
+    private final Clock clock;
+
+    GapReportService(
+            TenantTransaction tenants,
+            CaseService cases,
+            PersonService persons,
+            GapReportRepository reports,
+            DomainEvents events,
+            Ids ids,
+            Clock clock) {
+        this.tenants = tenants;
+        this.cases = cases;
+        this.persons = persons;
+        this.reports = reports;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Uni<List<GapReport>> list(Actor actor, UUID caseId) {
+        return tenants.of(
+                actor, () -> cases.forReading(actor, caseId, "GAPS_READ").chain(file -> reports.ofCase(caseId)));
+    }
+
+    Uni<GapReport> report(Actor actor, UUID caseId, GapRequest request) {
+        if (!request.releasedForStructure()) {
+            throw Problem.rule("release-required");
+        }
+        return tenants.of(actor, () -> cases.forWork(actor, caseId).chain(file -> persons.get(file.personId())
+                .invoke(person -> requireNoPerson(request, person.data().names()))
+                .map(person -> new GapReport(ids.next(), file.ki(), caseId, request, actor, OffsetDateTime.now(clock)))
+                .chain(reports::persist)
+                .call(report -> events.append(file.ki(), actor.sub(), report.event()))));
+    }
+
+    /** Learns the status from the steering; in the inbox transaction. A gap of another source has no report here. */
+    Uni<Void> learn(NetworkGapEvent event) {
+        return reports.findById(event.aggregateId())
+                .invoke(report -> {
+                    if (report != null) {
+                        report.becomes(statusAfter(event));
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private static GapStatus statusAfter(NetworkGapEvent event) {
+        return switch (event) {
+            case NetworkGapEvent.Triaged ignored -> GapStatus.TRIAGED;
+            case NetworkGapEvent.Recognised ignored -> GapStatus.RECOGNISED;
+            case NetworkGapEvent.Rejected ignored -> GapStatus.NOT_RECOGNISED;
+            case NetworkGapEvent.Bundled ignored -> GapStatus.BUNDLED;
+            case NetworkGapEvent.Submitted ignored -> GapStatus.SUBMITTED;
+            case NetworkGapEvent.Decided decided -> decided.status();
+            case NetworkGapEvent.Escalated ignored -> GapStatus.ESCALATED;
+            case NetworkGapEvent.Solved solved -> solved.result();
+            case NetworkGapEvent.Reopened ignored -> GapStatus.REPORTED;
+        };
+    }
+
+    private static void requireNoPerson(GapRequest request, List<String> names) {
+        var suspected = Stream.concat(
+                        ReleaseCheck.of("/title", request.title(), names).stream(),
+                        ReleaseCheck.of("/description", request.description(), names).stream())
+                .toArray(Violation[]::new);
+        if (suspected.length > 0) {
+            throw Problem.rule("personal-data-suspected", suspected);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package nrw.kim.cases.goal;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nrw.kim.events.code.LifeDomain;
+
+/**
+ * A goal to agree.
+ *
+ * @param wording in the words of the person
+ * @param indicator how both will see that it is reached
+ */
+public record GoalRequest(
+        @NotBlank @Size(max = 1000) String wording,
+        @NotNull LifeDomain domain,
+        LocalDate targetDate,
+        @Size(max = 400) String indicator,
+        boolean agreedByPerson,
+        @NotNull @PastOrPresent LocalDate agreedOn) {}

@@ -1,0 +1,82 @@
+package nrw.kim.cases.goal;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.events.CaseEvent;
+import nrw.kim.events.code.GoalStatus;
+import nrw.kim.events.code.LifeDomain;
+import nrw.kim.kit.Ids;
+import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.event.DomainEvents;
+import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.rest.IfMatch;
+import nrw.kim.kit.tenant.TenantTransaction;
+
+/** Agrees goals and records what became of them. */
+@ApplicationScoped
+public class GoalService {
+    private final TenantTransaction tenants;
+    private final CaseService cases;
+    private final GoalRepository goals;
+    private final DomainEvents events;
+    private final Ids ids;
+    private final Clock clock;
+
+    GoalService(
+            TenantTransaction tenants,
+            CaseService cases,
+            GoalRepository goals,
+            DomainEvents events,
+            Ids ids,
+            Clock clock) {
+        this.tenants = tenants;
+        this.cases = cases;
+        this.goals = goals;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Uni<List<Goal>> list(Actor actor, UUID caseId) {
+        return tenants.of(
+                actor, () -> cases.forReading(actor, caseId, "GOALS_READ").chain(file -> goals.ofCase(caseId)));
+    }
+
+    /** Goals of a case in the given Lebensbereiche; in the caller's transaction. */
+    public Uni<List<Goal.View>> inDomains(UUID caseId, List<LifeDomain> wanted) {
+        return goals.ofCase(caseId).map(all -> all.stream()
+                .filter(goal -> wanted.contains(goal.domain()))
+                .map(Goal::view)
+                .toList());
+    }
+
+    Uni<Goal> agree(Actor actor, UUID caseId, GoalRequest request) {
+        return tenants.of(actor, () -> cases.forWork(actor, caseId)
+                .invoke(file -> file.requireOpen("agree goal"))
+                .chain(file -> goals.persist(new Goal(ids.next(), file.ki(), caseId, request))
+                        .call(goal -> events.append(
+                                file.ki(), actor.sub(), new CaseEvent.GoalAgreed(caseId, goal.id(), goal.domain())))));
+    }
+
+    Uni<Goal> close(Actor actor, UUID caseId, UUID goalId, int version, GoalStatus result, String note) {
+        return tenants.of(actor, () -> cases.forWork(actor, caseId).chain(file -> goals.findById(goalId)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
+                .invoke(goal -> {
+                    if (!goal.caseId().equals(caseId)) {
+                        throw Problem.notFound();
+                    }
+                    IfMatch.check(version, goal.version());
+                    goal.close(result, note, OffsetDateTime.now(clock));
+                })
+                .call(goal -> events.append(
+                        file.ki(), actor.sub(), new CaseEvent.GoalClosed(caseId, goalId, goal.domain(), result)))
+                .call(goals::flush)));
+    }
+}

@@ -1,0 +1,48 @@
+package nrw.kim.cases.handover;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.cases.assessment.AssessedDomain;
+import nrw.kim.cases.consent.Consent;
+import nrw.kim.cases.goal.Goal;
+import nrw.kim.cases.person.PersonRequest;
+import nrw.kim.events.code.AgeGroup;
+import nrw.kim.events.code.HandoverPurpose;
+import nrw.kim.events.code.LifeDomain;
+
+/**
+ * What the recipient reads, just what the person consented to; built at the moment of reading, kept nowhere.
+ *
+ * @param person master data needed to work with the person
+ * @param domains latest assessment of the consented Lebensbereiche
+ * @param goals goals in these Lebensbereiche
+ * @param hash SHA-256 over the content, the same that the access log holds
+ */
+public record Extract(
+        UUID handoverId,
+        String caseNumber,
+        HandoverPurpose purpose,
+        String message,
+        PersonRequest person,
+        List<AssessedDomain> domains,
+        List<Goal.View> goals,
+        Consent.Proof consent,
+        String hash) {
+
+    Extract sealed(String contentHash) {
+        return new Extract(handoverId, caseNumber, purpose, message, person, domains, goals, consent, contentHash);
+    }
+
+    /** The minimum that the recipient sees before accepting: enough to decide, not enough to recognise. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Minimum(
+            UUID handoverId,
+            HandoverPurpose purpose,
+            List<LifeDomain> domains,
+            AgeGroup ageGroup,
+            String ags,
+            String municipality,
+            LocalDate dueOn) {}
+}

@@ -1,0 +1,139 @@
+package nrw.kim.cases.handover;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nrw.kim.cases.assessment.AssessmentService;
+import nrw.kim.cases.casefile.Case;
+import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.cases.consent.Consent;
+import nrw.kim.cases.consent.ConsentService;
+import nrw.kim.cases.goal.GoalService;
+import nrw.kim.cases.person.PersonService;
+import nrw.kim.events.RegionalKeys;
+import nrw.kim.events.code.LifeDomain;
+import nrw.kim.kit.access.AccessLog;
+import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.rest.Idempotency;
+import nrw.kim.kit.tenant.TenantTransaction;
+
+/** Builds the extract: consent checked and read logged at the moment of use (G-05, domain data protection §3.4). */
+@ApplicationScoped
+public class ExtractService {
+    private final TenantTransaction tenants;
+    private final AnswerService answers;
+    private final HandoverRepository handovers;
+    private final ConsentService consents;
+    private final CaseService cases;
+    private final PersonService persons;
+    private final AssessmentService assessments;
+    private final GoalService goals;
+    private final AccessLog accessLog;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ExtractService(
+            TenantTransaction tenants,
+            AnswerService answers,
+            HandoverRepository handovers,
+            ConsentService consents,
+            CaseService cases,
+            PersonService persons,
+            AssessmentService assessments,
+            GoalService goals,
+            AccessLog accessLog,
+            ObjectMapper json,
+            Clock clock) {
+        this.tenants = tenants;
+        this.answers = answers;
+        this.handovers = handovers;
+        this.consents = consents;
+        this.cases = cases;
+        this.persons = persons;
+        this.assessments = assessments;
+        this.goals = goals;
+        this.accessLog = accessLog;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** For the recipient, while it works on the handover and as long as the consent holds. */
+    Uni<Extract> read(Actor actor, UUID id) {
+        return tenants.of(actor, () -> answers.addressed(actor, id)
+                .invoke(handover -> {
+                    if (!handover.isInWork()) {
+                        throw Problem.conflict("handover-not-accepted");
+                    }
+                })
+                .chain(handover -> consentOf(handover)
+                        .chain(consent -> cases.ofEvent(handover.caseId()).chain(file -> build(handover, file, consent)
+                                .call(extract -> accessLog.read(
+                                        file.ki(),
+                                        actor,
+                                        "HANDOVER",
+                                        "EXTRACT_READ:" + extract.hash(),
+                                        id,
+                                        file.personId()))))));
+    }
+
+    /** For the case manager: exactly what the recipient will see. */
+    Uni<Extract> preview(Actor actor, UUID id) {
+        return tenants.of(actor, () -> handovers
+                .findById(id)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
+                .chain(handover -> cases.forWork(actor, handover.caseId())
+                        .chain(file -> consentOf(handover).chain(consent -> build(handover, file, consent)))));
+    }
+
+    /** For the recipient before it accepts. */
+    Uni<Extract.Minimum> minimum(Actor actor, UUID id) {
+        return tenants.of(actor, () -> answers.addressed(actor, id).chain(h -> cases.ofEvent(h.caseId())
+                .chain(file -> persons.get(file.personId()))
+                .map(person -> new Extract.Minimum(
+                        id,
+                        h.purpose(),
+                        h.domains(),
+                        person.data().groups(LocalDate.now(clock)).age(),
+                        person.data().ags().value(),
+                        RegionalKeys.nameOf(person.data().ags()).orElse(null),
+                        h.dueOn()))));
+    }
+
+    private Uni<Consent> consentOf(Handover h) {
+        return consents.find(h.consentId()).map(found -> found.filter(
+                        c -> c.covers(h.recipientOrg(), h.domains(), h.purpose(), LocalDate.now(clock)))
+                .orElseThrow(() -> Problem.of(403, "consent-not-valid")));
+    }
+
+    private Uni<Extract> build(Handover h, Case file, Consent consent) {
+        return persons.get(file.personId())
+                .chain(person -> assessments.latest(file.id(), h.domains()).chain(domains -> goals.inDomains(
+                                file.id(), h.domains())
+                        .map(agreed -> new Extract(
+                                h.id(),
+                                file.number(),
+                                h.purpose(),
+                                h.message(),
+                                person.data().toExtract(h.domains().contains(LifeDomain.MIGRATION)),
+                                domains,
+                                agreed,
+                                consent.proof(),
+                                null))
+                        .map(this::sealed)));
+    }
+
+    private Extract sealed(Extract extract) {
+        try {
+            return extract.sealed(Idempotency.fingerprint(json.writeValueAsString(extract)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** How collections of codes are stored. */
+package nrw.kim.cases.persistence;

@@ -1,0 +1,76 @@
+package nrw.kim.cases.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import nrw.kim.events.KiKey;
+
+/**
+ * A person who is counselled (Ratsuchende*r). Belongs to one controller (Anstellungsträger) inside the KI; leaves the
+ * service only under a consent.
+ */
+@Entity
+public class Person {
+    @Id
+    private UUID id;
+
+    private String ki;
+    private UUID controller;
+
+    @Column(name = "person_key")
+    private UUID personKey;
+
+    @Embedded
+    private PersonData data;
+
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt;
+
+    @Version
+    private int version;
+
+    protected Person() {}
+
+    /**
+     * Creates a person.
+     *
+     * @param personKey random key under which figures count the person once; tells nothing else
+     */
+    Person(UUID id, KiKey ki, UUID controller, UUID personKey, PersonData data, OffsetDateTime now) {
+        this.id = id;
+        this.ki = ki.value();
+        this.controller = controller;
+        this.personKey = personKey;
+        this.data = data;
+        this.createdAt = now;
+    }
+
+    /** Id inside case-service. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Tenant. */
+    public KiKey ki() {
+        return new KiKey(ki);
+    }
+
+    /** Responsible body in the sense of Art. 4 Nr. 7 DSGVO. */
+    public UUID controller() {
+        return controller;
+    }
+
+    /** Random key for figures. */
+    public UUID personKey() {
+        return personKey;
+    }
+
+    /** What is known. */
+    public PersonData data() {
+        return data;
+    }
+}

@@ -1,0 +1,189 @@
+package nrw.kim.cases.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import nrw.kim.cases.persistence.Texts;
+import nrw.kim.events.Ags;
+import nrw.kim.events.code.ResidenceStatus;
+import nrw.kim.events.code.Sex;
+
+/** What is known of a person: as a sender tells it with a referral, and as the case manager keeps it (B2-53). */
+@Embeddable
+public class PersonData {
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "name_sound")
+    private String nameSound;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    @Convert(converter = Texts.class)
+    private List<String> nationalities;
+
+    @Convert(converter = Texts.class)
+    private List<String> languages;
+
+    @Column(name = "interpreter_needed")
+    private boolean interpreterNeeded;
+
+    private String ags;
+
+    @Column(name = "postal_code")
+    private String postalCode;
+
+    private String city;
+    private String street;
+    private String phone;
+    private String email;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "residence_status")
+    private ResidenceStatus residenceStatus;
+
+    @Column(name = "family_status")
+    private String familyStatus;
+
+    @Column(name = "arrived_on")
+    private LocalDate arrivedOn;
+
+    protected PersonData() {}
+
+    /** Takes over what a request says. */
+    public static PersonData of(PersonRequest request) {
+        var data = new PersonData();
+        data.givenName = request.givenName().strip();
+        data.familyName = request.familyName().strip();
+        data.nameSound = NameSound.of(data.givenName, data.familyName);
+        data.birthDate = request.birthDate();
+        data.sex = request.sex() == null ? Sex.UNKNOWN : request.sex();
+        data.nationalities = orEmpty(request.nationalities());
+        data.languages = orEmpty(request.languages());
+        data.interpreterNeeded = request.interpreterNeeded();
+        data.residenceStatus =
+                request.residenceStatus() == null ? ResidenceStatus.UNBEKANNT : request.residenceStatus();
+        data.familyStatus = request.familyStatus();
+        data.arrivedOn = request.arrivedOn();
+        data.setResidence(request.residence());
+        data.setContact(request.contact());
+        return data;
+    }
+
+    /** A copy of its own, for a person that is created from a referral. */
+    public PersonData copy() {
+        return of(toRequest());
+    }
+
+    private void setResidence(PersonRequest.Residence residence) {
+        ags = residence.ags();
+        postalCode = residence.postalCode();
+        city = residence.city();
+        street = residence.street();
+    }
+
+    private void setContact(PersonRequest.Contact contact) {
+        if (contact != null) {
+            phone = contact.phone();
+            email = contact.email();
+        }
+    }
+
+    /** The same data in the words of the API. */
+    public PersonRequest toRequest() {
+        return new PersonRequest(
+                givenName,
+                familyName,
+                birthDate,
+                sex,
+                nationalities,
+                languages,
+                interpreterNeeded,
+                new PersonRequest.Residence(ags, postalCode, city, street),
+                new PersonRequest.Contact(phone, email),
+                residenceStatus,
+                familyStatus,
+                arrivedOn);
+    }
+
+    /** The same data for a recipient; what belongs to a Lebensbereich that was not consented to is left out. */
+    public PersonRequest toExtract(boolean withMigrationData) {
+        var all = toRequest();
+        return withMigrationData
+                ? all
+                : new PersonRequest(
+                        givenName,
+                        familyName,
+                        birthDate,
+                        sex,
+                        null,
+                        languages,
+                        interpreterNeeded,
+                        all.residence(),
+                        all.contact(),
+                        null,
+                        null,
+                        null);
+    }
+
+    /** Coarse groups for events and figures. */
+    public Groups groups(LocalDate today) {
+        return Groups.of(this, today);
+    }
+
+    /** Municipality of residence. */
+    public Ags ags() {
+        return new Ags(ags);
+    }
+
+    /** Name as people write it in a list. */
+    public String label() {
+        return familyName + ", " + givenName;
+    }
+
+    /** Birth date. */
+    public LocalDate birthDate() {
+        return birthDate;
+    }
+
+    /** Sound of the name, see {@link NameSound}. */
+    public String nameSound() {
+        return nameSound;
+    }
+
+    /** Given and family name, for the check that a released text does not hold them. */
+    public List<String> names() {
+        return List.of(givenName, familyName);
+    }
+
+    Sex sex() {
+        return sex;
+    }
+
+    List<String> nationalities() {
+        return nationalities;
+    }
+
+    ResidenceStatus residenceStatus() {
+        return residenceStatus;
+    }
+
+    LocalDate arrivedOn() {
+        return arrivedOn;
+    }
+
+    private static List<String> orEmpty(List<String> keys) {
+        return keys == null ? List.of() : keys;
+    }
+}

@@ -1,0 +1,27 @@
+package nrw.kim.cases.person;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nrw.kim.events.KiKey;
+
+/** Queries over persons. */
+@ApplicationScoped
+class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+    Uni<List<Person>> bornOn(KiKey ki, LocalDate birthDate) {
+        return list("ki = ?1 and data.birthDate = ?2", ki.value(), birthDate);
+    }
+
+    Uni<List<Person>> named(UUID controller, String beginning, int limit) {
+        return find(
+                        "controller = ?1 and lower(data.familyName) like ?2 order by data.familyName, data.givenName",
+                        controller,
+                        beginning.toLowerCase(Locale.GERMAN).replace("%", "") + "%")
+                .page(0, limit)
+                .list();
+    }
+}

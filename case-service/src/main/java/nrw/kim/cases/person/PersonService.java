@@ -1,0 +1,83 @@
+package nrw.kim.cases.person;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.events.KiKey;
+import nrw.kim.kit.Ids;
+import nrw.kim.kit.access.AccessLog;
+import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.tenant.TenantTransaction;
+
+/** Persons: creating, finding before creating, and hints at a possible Doppelberatung (B2-36). */
+@ApplicationScoped
+public class PersonService {
+    private static final int MOST_FOUND = 20;
+
+    private final TenantTransaction tenants;
+    private final PersonRepository persons;
+    private final AccessLog accessLog;
+    private final Ids ids;
+    private final Clock clock;
+
+    PersonService(TenantTransaction tenants, PersonRepository persons, AccessLog accessLog, Ids ids, Clock clock) {
+        this.tenants = tenants;
+        this.persons = persons;
+        this.accessLog = accessLog;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Stores a new person, in the caller's transaction. */
+    public Uni<Person> create(KiKey ki, UUID controller, PersonData data) {
+        return persons.persist(
+                new Person(ids.next(), ki, controller, UUID.randomUUID(), data, OffsetDateTime.now(clock)));
+    }
+
+    /** A person by id, in the caller's transaction; fails with 404. */
+    public Uni<Person> get(UUID id) {
+        return persons.findById(id).onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    /** Persons by id, in the caller's transaction. */
+    public Uni<List<Person>> get(List<UUID> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : persons.list("id in ?1", ids);
+    }
+
+    /** Persons of the KI born on the same day whose name sounds alike, in the caller's transaction. */
+    public Uni<List<Person>> alike(KiKey ki, PersonData data) {
+        return persons.bornOn(ki, data.birthDate()).map(found -> found.stream()
+                .filter(person -> NameSound.alike(person.data().nameSound(), data.nameSound()))
+                .toList());
+    }
+
+    /** True if two persons have the same birth date and names that sound alike. */
+    public static boolean alike(PersonData one, PersonData other) {
+        return one.birthDate().equals(other.birthDate()) && NameSound.alike(one.nameSound(), other.nameSound());
+    }
+
+    /** Search before create: by the beginning of the family name or by birth date, inside the own controller. */
+    Uni<List<Person>> search(Actor actor, String name, LocalDate birthDate) {
+        return tenants.of(actor, () -> (birthDate == null ? byName(actor, name) : byBirthDate(actor, birthDate))
+                .call(found -> accessLog.read(
+                        actor.kis().getFirst(), actor, "CASE_WORK", "PERSON_SEARCH", actor.org(), null)));
+    }
+
+    private Uni<List<Person>> byName(Actor actor, String name) {
+        if (name == null || name.strip().length() < 2) {
+            return Uni.createFrom().failure(Problem.rule("search-too-short"));
+        }
+        return persons.named(actor.org(), name.strip(), MOST_FOUND);
+    }
+
+    private Uni<List<Person>> byBirthDate(Actor actor, LocalDate birthDate) {
+        return persons.bornOn(actor.kis().getFirst(), birthDate).map(found -> found.stream()
+                .filter(p -> p.controller().equals(actor.org()))
+                .toList());
+    }
+}

@@ -1,0 +1,271 @@
+package nrw.kim.cases.referral;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.cases.casefile.Intake;
+import nrw.kim.cases.persistence.LifeDomains;
+import nrw.kim.cases.person.PersonData;
+import nrw.kim.events.KiKey;
+import nrw.kim.events.code.AccessChannel;
+import nrw.kim.events.code.DeclineReason;
+import nrw.kim.events.code.LifeDomain;
+import nrw.kim.events.code.ReferralReason;
+import nrw.kim.events.code.Urgency;
+import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.problem.Problem;
+
+/**
+ * A Fallzuweisung (B2-04).
+ *
+ * <pre>
+ * RECEIVED ── accept ──▶ ACCEPTED
+ *    │ ├───── merge ───▶ MERGED
+ *    │ └───── decline ─▶ DECLINED
+ *    └─ forward: RECEIVED in another KI
+ * </pre>
+ */
+@Entity
+public class Referral {
+    @Id
+    private UUID id;
+
+    private String ki;
+
+    @Column(name = "sender_org")
+    private UUID senderOrg;
+
+    private String sender;
+
+    @Column(name = "external_reference")
+    private String externalReference;
+
+    private String fingerprint;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralReason reason;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    @Convert(converter = LifeDomains.class)
+    @Column(name = "life_domains")
+    private List<LifeDomain> lifeDomains;
+
+    @Embedded
+    private LegalBasis legalBasis;
+
+    @Column(name = "purpose_bound")
+    private boolean purposeBound;
+
+    @Column(name = "other_case_management")
+    private String otherCaseManagement;
+
+    private String note;
+
+    @Column(name = "site_id")
+    private UUID siteId;
+
+    @Column(name = "possible_duplicate")
+    private boolean possibleDuplicate;
+
+    @Column(name = "received_at")
+    private OffsetDateTime receivedAt;
+
+    @Column(name = "decided_at")
+    private OffsetDateTime decidedAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decline_reason")
+    private DeclineReason declineReason;
+
+    @Column(name = "decline_note")
+    private String declineNote;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Embedded
+    private PersonData person;
+
+    @Version
+    private int version;
+
+    protected Referral() {}
+
+    Referral(UUID id, KiKey ki, Actor sender, ReferralRequest request, String fingerprint, OffsetDateTime now) {
+        this.id = id;
+        this.ki = ki.value();
+        this.senderOrg = sender.org();
+        this.sender = sender.name();
+        this.externalReference = request.externalReference();
+        this.fingerprint = fingerprint;
+        this.status = ReferralStatus.RECEIVED;
+        this.reason = request.reason();
+        this.urgency = request.urgency();
+        this.lifeDomains = request.lifeDomains().stream().distinct().toList();
+        this.legalBasis = request.legalBasis();
+        this.purposeBound = request.purposeBound();
+        this.otherCaseManagement = request.otherCaseManagement();
+        this.note = request.note();
+        this.person = PersonData.of(request.person());
+        this.receivedAt = now;
+    }
+
+    void route(UUID site, boolean duplicate) {
+        siteId = site;
+        possibleDuplicate = duplicate;
+    }
+
+    void accept(UUID openedCase, Actor by, OffsetDateTime now) {
+        decide(ReferralStatus.ACCEPTED, "accept", by, now);
+        caseId = openedCase;
+    }
+
+    void merge(UUID existingCase, Actor by, OffsetDateTime now) {
+        decide(ReferralStatus.MERGED, "merge", by, now);
+        caseId = existingCase;
+    }
+
+    void decline(DeclineReason why, String explanation, Actor by, OffsetDateTime now) {
+        decide(ReferralStatus.DECLINED, "decline", by, now);
+        declineReason = why;
+        declineNote = explanation;
+    }
+
+    void forward(KiKey to) {
+        requireOpen("forward");
+        ki = to.value();
+        siteId = null;
+        possibleDuplicate = false;
+    }
+
+    private void decide(ReferralStatus to, String action, Actor by, OffsetDateTime now) {
+        requireOpen(action);
+        status = to;
+        decidedAt = now;
+        decidedBy = by.sub();
+    }
+
+    void requireOpen(String action) {
+        if (status != ReferralStatus.RECEIVED) {
+            throw Problem.transitionRefused(status, action);
+        }
+    }
+
+    /** What a case is opened with. */
+    Intake asIntake() {
+        return new Intake(person.copy(), id, siteId, reason, AccessChannel.JOBCENTER, lifeDomains);
+    }
+
+    int waitingDays(OffsetDateTime now) {
+        return (int) Duration.between(receivedAt, now).toDays();
+    }
+
+    boolean sentBy(Actor actor) {
+        return senderOrg.equals(actor.org());
+    }
+
+    boolean saysTheSame(String otherFingerprint) {
+        return fingerprint.equals(otherFingerprint);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    KiKey ki() {
+        return new KiKey(ki);
+    }
+
+    UUID senderOrg() {
+        return senderOrg;
+    }
+
+    String sender() {
+        return sender;
+    }
+
+    String externalReference() {
+        return externalReference;
+    }
+
+    ReferralStatus status() {
+        return status;
+    }
+
+    ReferralReason reason() {
+        return reason;
+    }
+
+    Urgency urgency() {
+        return urgency;
+    }
+
+    List<LifeDomain> lifeDomains() {
+        return lifeDomains;
+    }
+
+    LegalBasis legalBasis() {
+        return legalBasis;
+    }
+
+    boolean purposeBound() {
+        return purposeBound;
+    }
+
+    String otherCaseManagement() {
+        return otherCaseManagement;
+    }
+
+    String note() {
+        return note;
+    }
+
+    UUID siteId() {
+        return siteId;
+    }
+
+    boolean possibleDuplicate() {
+        return possibleDuplicate;
+    }
+
+    OffsetDateTime receivedAt() {
+        return receivedAt;
+    }
+
+    OffsetDateTime decidedAt() {
+        return decidedAt;
+    }
+
+    DeclineReason declineReason() {
+        return declineReason;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    PersonData person() {
+        return person;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,46 @@
+package nrw.kim.cases;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.Optional;
+import nrw.kim.kit.actor.Roles;
+import nrw.kim.kit.testing.access.AccessRow;
+import nrw.kim.kit.testing.access.AccessTableTest;
+
+@QuarkusTest
+@CaseServiceTest
+class AccessTest extends AccessTableTest {
+    /** Bodies that would do if the case were one's own. */
+    private static final Map<String, String> BODIES = Map.of(
+            "phase", "{\"phase\": \"ERSTBERATUNG\"}",
+            "close", "{\"reason\": \"MOVED_AWAY\"}",
+            "assessments", "{\"domains\": [{\"domain\": \"WORK\", \"needs\": \"x\"}]}",
+            "goals",
+                    "{\"wording\": \"x\", \"domain\": \"WORK\", \"agreedByPerson\": true, \"agreedOn\": \"2026-11-10\"}",
+            "contacts", "{\"date\": \"2026-11-10\", \"minutes\": 10, \"channel\": \"PHONE\"}",
+            "handovers", """
+                    {"recipientOrg": "01900000-0000-7000-8000-051700000003", "kind": "CONTACT", "purpose": "COUNSELLING", "domains": ["WORK"]}
+                    """,
+            "gaps", """
+                    {"kind": "CAPACITY", "dimension": "QUANTITATIVE", "domain": "WORK", "title": "x", "description": "x",
+                     "frequency": "ONCE", "releasedForStructure": true}
+                    """);
+
+    @Override
+    protected String foreignKi() {
+        return "05558";
+    }
+
+    @Override
+    protected Optional<Sample> sample(AccessRow row) {
+        var segments = row.path().split("/");
+        var last = segments[segments.length - 1];
+        var ofOneCase = row.path().matches("/api/v1/cases/\\{(id|caseId)}(/[a-z]+)?");
+        if (!ofOneCase || last.equals("assign") || (row.method().equals("POST") && last.equals("consents"))) {
+            return Optional.empty();
+        }
+        var path = row.path().replaceAll("\\{(id|caseId)}", Cases.anOpenCase());
+        var body = row.method().equals("GET") ? null : BODIES.getOrDefault(last, "{}");
+        return Optional.of(new Sample(path, body, Roles.CASE_MANAGER));
+    }
+}

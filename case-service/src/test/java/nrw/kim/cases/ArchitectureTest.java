@@ -1,0 +1,9 @@
+package nrw.kim.cases;
+
+import nrw.kim.kit.testing.architecture.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {
+    ArchitectureTest() {
+        super("nrw.kim.cases");
+    }
+}

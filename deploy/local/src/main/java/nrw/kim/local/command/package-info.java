@@ -1,0 +1,2 @@
+/** The sub-commands of {@code ./kim}. */
+package nrw.kim.local.command;

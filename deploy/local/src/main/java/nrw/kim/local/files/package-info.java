@@ -1,0 +1,2 @@
+/** Files: JSON, rendered configuration, unpacked archives, the class path that Maven resolved. */
+package nrw.kim.local.files;

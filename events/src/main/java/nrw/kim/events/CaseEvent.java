@@ -1,0 +1,124 @@
+package nrw.kim.events;
+
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.events.code.AccessChannel;
+import nrw.kim.events.code.AgeGroup;
+import nrw.kim.events.code.CasePhase;
+import nrw.kim.events.code.ClosingReason;
+import nrw.kim.events.code.ContactChannel;
+import nrw.kim.events.code.GoalStatus;
+import nrw.kim.events.code.LengthOfStay;
+import nrw.kim.events.code.LifeDomain;
+import nrw.kim.events.code.NationalityGroup;
+import nrw.kim.events.code.ReferralReason;
+import nrw.kim.events.code.Sex;
+import nrw.kim.events.code.StatusGroup;
+
+/** What happens to a Fall in the Regelkreis of case management (B2-01). */
+@OnTopic("kim.case.case")
+public sealed interface CaseEvent extends KimEvent {
+
+    /** Fall eröffnet: with or without a referral. Reporting counts by the coarse groups, which are those of this day. */
+    @EventType(value = "nrw.kim.case.opened.v1", title = "Fall eröffnet")
+    record Opened(
+            UUID caseId,
+            UUID personKey,
+            @MayBeAbsent UUID referralId,
+            UUID controller,
+            @MayBeAbsent UUID site,
+            Ags ags,
+            AccessChannel accessChannel,
+            @MayBeAbsent ReferralReason reason,
+            List<LifeDomain> lifeDomains,
+            AgeGroup ageGroup,
+            NationalityGroup nationalityGroup,
+            StatusGroup statusGroup,
+            Sex sex,
+            LengthOfStay lengthOfStay)
+            implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /** Phase gewechselt: a step along the Regelkreis or to a side state. */
+    @EventType(value = "nrw.kim.case.phase-changed.v1", title = "Phase gewechselt")
+    record PhaseChanged(UUID caseId, CasePhase from, CasePhase to) implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /** Fall zugewiesen: the case has this responsible user now, for the first time or anew. */
+    @EventType(value = "nrw.kim.case.assigned.v1", title = "Fall zugewiesen")
+    record Assigned(UUID caseId, UUID responsible) implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /** Bestandsaufnahme erhoben (B2-12): the first has number 1, a re-assessment the next. */
+    @EventType(value = "nrw.kim.case.assessed.v1", title = "Bestandsaufnahme erhoben")
+    record Assessed(UUID caseId, UUID assessmentId, int number, List<LifeDomain> needs) implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /** Ziel vereinbart (B2-16): what the goal says stays in the case. */
+    @EventType(value = "nrw.kim.case.goal-agreed.v1", title = "Ziel vereinbart")
+    record GoalAgreed(UUID caseId, UUID goalId, LifeDomain domain) implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /** Ziel abgeschlossen: with its result; there is no later event of this goal. */
+    @EventType(value = "nrw.kim.case.goal-closed.v1", title = "Ziel abgeschlossen")
+    record GoalClosed(UUID caseId, UUID goalId, LifeDomain domain, GoalStatus result) implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /** Kontakt dokumentiert (B2-10): that and how there was contact, never what was said. */
+    @EventType(value = "nrw.kim.case.contact-recorded.v1", title = "Kontakt dokumentiert")
+    record ContactRecorded(
+            UUID caseId,
+            UUID contactId,
+            ContactChannel channel,
+            boolean interpreterUsed,
+            boolean first,
+            int daysSinceOpened)
+            implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /** Fall abgeschlossen (B2-02): {@code bothSides} if case manager and person both confirmed it. */
+    @EventType(value = "nrw.kim.case.closed.v1", title = "Fall abgeschlossen")
+    record Closed(UUID caseId, ClosingReason reason, boolean bothSides, int days) implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /** Fall wiederaufgenommen: a closed case goes on under its id. */
+    @EventType(value = "nrw.kim.case.reopened.v1", title = "Fall wiederaufgenommen")
+    record Reopened(UUID caseId) implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+}

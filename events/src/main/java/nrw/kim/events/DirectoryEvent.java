@@ -1,0 +1,43 @@
+package nrw.kim.events;
+
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.events.code.LifeDomain;
+import nrw.kim.events.code.OrganisationType;
+import nrw.kim.events.code.Rechtskreis;
+import nrw.kim.events.code.SiteStatus;
+
+/**
+ * What changes in the Verzeichnis of organisations, sites and offers (B1-38). Each event carries the whole new
+ * state, so that a reader keeps a copy by replacing.
+ */
+@OnTopic("kim.network.directory")
+public sealed interface DirectoryEvent extends KimEvent {
+
+    /** Organisation geändert: created, changed, or, with {@code active} false, no longer there. */
+    @EventType(value = "nrw.kim.directory.organisation-changed.v1", title = "Organisation geändert")
+    record OrganisationChanged(
+            UUID aggregateId,
+            @DirectoryText String name,
+            OrganisationType type,
+            List<Ags> ags,
+            List<Rechtskreis> rechtskreise,
+            boolean active)
+            implements DirectoryEvent {}
+
+    /** Standort geändert: a place of counselling and the municipalities that it serves (B2-08). */
+    @EventType(value = "nrw.kim.directory.site-changed.v1", title = "Standort geändert")
+    record SiteChanged(
+            UUID aggregateId,
+            UUID organisationId,
+            @DirectoryText String name,
+            Ags ags,
+            List<Ags> servedAgs,
+            SiteStatus status)
+            implements DirectoryEvent {}
+
+    /** Angebot geändert: created, changed, or, with {@code active} false, no longer there. */
+    @EventType(value = "nrw.kim.directory.offer-changed.v1", title = "Angebot geändert")
+    record OfferChanged(UUID aggregateId, UUID organisationId, List<LifeDomain> domains, List<Ags> ags, boolean active)
+            implements DirectoryEvent {}
+}

@@ -1,0 +1,75 @@
+package nrw.kim.events;
+
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.events.code.AgeGroup;
+import nrw.kim.events.code.DeclineReason;
+import nrw.kim.events.code.LifeDomain;
+import nrw.kim.events.code.NationalityGroup;
+import nrw.kim.events.code.ReferralReason;
+import nrw.kim.events.code.Sex;
+import nrw.kim.events.code.StatusGroup;
+import nrw.kim.events.code.Urgency;
+
+/** What becomes of a Fallzuweisung after its arrival (B2-04, B2-05). */
+@OnTopic("kim.case.referral")
+public sealed interface ReferralEvent extends KimEvent {
+
+    /** Fallzuweisung eingegangen: routed by residence; {@code possibleDuplicate} is a hint, no refusal (B2-37). */
+    @EventType(value = "nrw.kim.referral.received.v1", title = "Fallzuweisung eingegangen")
+    record Received(
+            UUID referralId,
+            UUID senderOrg,
+            @MayBeAbsent UUID site,
+            Ags ags,
+            ReferralReason reason,
+            Urgency urgency,
+            List<LifeDomain> lifeDomains,
+            AgeGroup ageGroup,
+            NationalityGroup nationalityGroup,
+            StatusGroup statusGroup,
+            Sex sex,
+            boolean possibleDuplicate)
+            implements ReferralEvent {
+        @Override
+        public UUID aggregateId() {
+            return referralId;
+        }
+    }
+
+    /** Fallzuweisung angenommen: its case exists. */
+    @EventType(value = "nrw.kim.referral.accepted.v1", title = "Fallzuweisung angenommen")
+    record Accepted(UUID referralId, UUID caseId, int waitingDays) implements ReferralEvent {
+        @Override
+        public UUID aggregateId() {
+            return referralId;
+        }
+    }
+
+    /** Fallzuweisung abgelehnt: final, the sender sees the reason. */
+    @EventType(value = "nrw.kim.referral.declined.v1", title = "Fallzuweisung abgelehnt")
+    record Declined(UUID referralId, DeclineReason reason) implements ReferralEvent {
+        @Override
+        public UUID aggregateId() {
+            return referralId;
+        }
+    }
+
+    /** Fallzuweisung zusammengeführt: the person had this case already (B2-36). */
+    @EventType(value = "nrw.kim.referral.merged.v1", title = "Fallzuweisung zusammengeführt")
+    record Merged(UUID referralId, UUID caseId) implements ReferralEvent {
+        @Override
+        public UUID aggregateId() {
+            return referralId;
+        }
+    }
+
+    /** Fallzuweisung weitergeleitet: another KI is responsible. */
+    @EventType(value = "nrw.kim.referral.forwarded.v1", title = "Fallzuweisung weitergeleitet")
+    record Forwarded(UUID referralId, KiKey toKi) implements ReferralEvent {
+        @Override
+        public UUID aggregateId() {
+            return referralId;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package nrw.kim.events.code;
+
+import java.beans.Introspector;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All published code lists by name, as {@code GET /api/v1/codes} shows them. The name is the enum's in camelCase. */
+public final class CodeLists {
+    private static final List<Class<? extends Code>> ALL = List.of(
+            AccessChannel.class,
+            AgeGroup.class,
+            AnswerKind.class,
+            BodyKind.class,
+            CasePhase.class,
+            CheckState.class,
+            ClosingReason.class,
+            ConsentForm.class,
+            ConsentStatus.class,
+            ContactChannel.class,
+            DecisionResult.class,
+            DeclineReason.class,
+            GapDimension.class,
+            GapFrequency.class,
+            GapKind.class,
+            GapSource.class,
+            GapStatus.class,
+            GoalStatus.class,
+            HandoverKind.class,
+            HandoverOutcome.class,
+            HandoverPurpose.class,
+            HandoverStatus.class,
+            LegalBasisKind.class,
+            LengthOfStay.class,
+            LifeDomain.class,
+            NationalityGroup.class,
+            OrganisationType.class,
+            Priority.class,
+            ProcedureDecision.class,
+            ProcedureKind.class,
+            Rechtskreis.class,
+            RecipientKind.class,
+            ReferralReason.class,
+            ResidenceStatus.class,
+            Sex.class,
+            SiteStatus.class,
+            StatusGroup.class,
+            Urgency.class);
+
+    private CodeLists() {}
+
+    /** Name of the list to its codes in their defined order. */
+    public static Map<String, List<Code>> all() {
+        var lists = new TreeMap<String, List<Code>>();
+        for (var list : ALL) {
+            lists.put(Introspector.decapitalize(list.getSimpleName()), List.of(list.getEnumConstants()));
+        }
+        return lists;
+    }
+}

@@ -1,0 +1,35 @@
+package nrw.kim.gateway.limit;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.regex.Pattern;
+
+/** Limits at the door. */
+@ConfigMapping(prefix = "kim.gateway.limit")
+public interface LimitConfig {
+
+    /** Largest request body. */
+    @WithDefault("1M")
+    MemorySize body();
+
+    /** Largest request body at an address of attachments. */
+    @WithDefault("10M")
+    MemorySize attachmentBody();
+
+    /** Which addresses take attachments. */
+    @WithDefault("/api/v1/.+/attachments(/.*)?")
+    Pattern attachmentPaths();
+
+    /** Requests per second that a caller may send in the long run. */
+    @WithDefault("50")
+    long requestsPerSecond();
+
+    /** Requests that a caller may send at once after a pause: a page that loads, an import that begins. */
+    @WithDefault("200")
+    long burst();
+
+    /** Callers whose rate is remembered at a time; the longest silent is forgotten first. */
+    @WithDefault("50000")
+    long rememberedCallers();
+}

@@ -1,0 +1,84 @@
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CaseActions } from '@features/cases/file/case-actions';
+import { CaseGlance } from '@features/cases/file/case-glance';
+import { PhaseStepper } from '@features/cases/file/phase-stepper';
+import { useCase } from '@features/cases/get-case';
+import { ReportGapDialog } from '@features/gaps/report-gap-dialog';
+import type { CaseFile } from '@shared/api/types/case';
+import { useUrlSearch } from '@shared/lib/use-url-search';
+import { Badge } from '@shared/ui/badge';
+import { Button } from '@shared/ui/button';
+import { useCodeLabel } from '@shared/ui/code';
+import { Page } from '@shared/ui/page';
+import { QueryView } from '@shared/ui/query-view';
+import { Skeleton } from '@shared/ui/skeleton';
+import { Tabs } from '@shared/ui/tabs';
+import { CaseFileTab, TABS, type TabId } from './case-file-tabs';
+
+/** The Fallakte: features side by side, each tab loading on its own. */
+export function CaseFilePage() {
+  const { caseId } = useParams({ from: '/shell/cases/$caseId' });
+  const { t } = useTranslation();
+  const file = useCase(caseId);
+  const name = file.data ? `${file.data.person.familyName}, ${file.data.person.givenName}` : t('cases:file');
+  return (
+    <Page
+      title={name}
+      crumbs={[{ label: t('cases:title'), to: '/cases' }]}
+      subline={file.data && <Subline file={file.data} />}
+      actions={file.data && <FileActions file={file.data} />}
+    >
+      <QueryView query={file} failed={t('cases:fileFailed')} skeleton={<Skeleton lines={5} shape="card" />}>
+        {(data) => <File file={data} />}
+      </QueryView>
+    </Page>
+  );
+}
+
+function Subline({ file }: { file: CaseFile }) {
+  const { t } = useTranslation();
+  const label = useCodeLabel();
+  return (
+    <span className="kim-row">
+      {file.number} · {file.municipality.name}
+      {file.closedAt && <Badge>{label('casePhase', file.phase)}</Badge>}
+      {!file.mine && <Badge icon="visibility">{t('cases:readOnly')}</Badge>}
+    </span>
+  );
+}
+
+function FileActions({ file }: { file: CaseFile }) {
+  const { t } = useTranslation();
+  const [reporting, setReporting] = useState(false);
+  return (
+    <>
+      <CaseActions file={file}>
+        <Button label={t('gaps:report')} onClick={() => setReporting(true)} />
+      </CaseActions>
+      {reporting && <ReportGapDialog origin={`/cases/${file.id}`} onClose={() => setReporting(false)} />}
+    </>
+  );
+}
+
+function File({ file }: { file: CaseFile }) {
+  const { t } = useTranslation();
+  const [{ tab = 'overview' }, setSearch] = useUrlSearch<{ tab?: TabId }>();
+  const counts: Partial<Record<TabId, number>> = { goals: file.openGoals, handovers: file.openHandovers };
+  const go = (next: string) => setSearch({ tab: next === 'overview' ? undefined : (next as TabId) });
+  return (
+    <>
+      <CaseGlance file={file} />
+      <PhaseStepper file={file} />
+      <Tabs
+        label={t('cases:file')}
+        tabs={TABS.map((id) => ({ id, label: t(`cases:tab.${id}`), count: counts[id] }))}
+        selected={tab}
+        onSelect={go}
+      >
+        <CaseFileTab key={tab} tab={tab} file={file} onGo={go} />
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { lazy } from 'react';
+import { useConsents } from '@features/consents/consents';
+import { CaseHandoversTab } from '@features/handovers/case-handovers-tab';
+import { ReportedGaps } from '@features/gaps/reported-gaps';
+import { OverviewTab } from '@features/cases/file/overview-tab';
+import type { CaseFile } from '@shared/api/types/case';
+
+const AssessmentTab = lazy(async () => ({
+  default: (await import('@features/cases/assessments/assessment-tab')).AssessmentTab,
+}));
+const GoalsTab = lazy(async () => ({ default: (await import('@features/cases/goals/goals-tab')).GoalsTab }));
+const ContactsTab = lazy(async () => ({
+  default: (await import('@features/cases/contacts/contacts-tab')).ContactsTab,
+}));
+const ConsentsTab = lazy(async () => ({
+  default: (await import('@features/consents/consents-tab')).ConsentsTab,
+}));
+const TimelineTab = lazy(async () => ({
+  default: (await import('@features/cases/history/timeline-tab')).TimelineTab,
+}));
+const AccessesTab = lazy(async () => ({
+  default: (await import('@features/cases/history/accesses-tab')).AccessesTab,
+}));
+
+export const TABS = [
+  'overview',
+  'assessment',
+  'goals',
+  'contacts',
+  'consents',
+  'handovers',
+  'gaps',
+  'timeline',
+  'accesses',
+] as const;
+export type TabId = (typeof TABS)[number];
+
+interface Props {
+  tab: TabId;
+  file: CaseFile;
+  onGo: (tab: TabId) => void;
+}
+
+export function CaseFileTab({ tab, file, onGo }: Props) {
+  switch (tab) {
+    case 'overview':
+      return <OverviewTab file={file} />;
+    case 'assessment':
+      return <AssessmentTab file={file} />;
+    case 'goals':
+      return <GoalsTab file={file} />;
+    case 'contacts':
+      return <ContactsTab file={file} />;
+    case 'consents':
+      return <ConsentsTab file={file} />;
+    case 'handovers':
+      return <Handovers file={file} onGo={onGo} />;
+    case 'gaps':
+      return <ReportedGaps origin={`/cases/${file.id}`} />;
+    case 'timeline':
+      return <TimelineTab file={file} />;
+    case 'accesses':
+      return <AccessesTab file={file} />;
+  }
+}
+
+function Handovers({ file, onGo }: { file: CaseFile; onGo: (tab: TabId) => void }) {
+  const consents = useConsents(file.id);
+  const valid = consents.data?.items.filter(({ status }) => status === 'GIVEN') ?? [];
+  return <CaseHandoversTab file={file} consents={valid} onGoToConsents={() => onGo('consents')} />;
+}

@@ -1,0 +1,28 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from './root';
+import { textSearch } from './search';
+
+export const caseRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/today',
+    component: lazyRouteComponent(() => import('../pages/today-page'), 'TodayPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/cases',
+    validateSearch: textSearch('phase', 'responsible', 'q'),
+    component: lazyRouteComponent(() => import('@features/cases/cases-page'), 'CasesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/cases/new',
+    component: lazyRouteComponent(() => import('@features/cases/new/new-case-page'), 'NewCasePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/cases/$caseId',
+    validateSearch: textSearch('tab'),
+    component: lazyRouteComponent(() => import('../pages/case-file-page'), 'CaseFilePage'),
+  }),
+] as const;

@@ -1,0 +1,53 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Sections, type Section } from '../shell/sections';
+import { shellRoute } from './root';
+import { textSearch } from './search';
+
+const SECTIONS: Section[] = [
+  { to: '/offers', label: 'offers' },
+  { to: '/sites', label: 'sites' },
+  { to: '/organisations', label: 'organisations' },
+];
+
+function NetworkSections() {
+  const { t } = useTranslation();
+  return <Sections label={t('common:nav.network')} sections={SECTIONS} />;
+}
+
+const networkRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  id: 'network',
+  component: NetworkSections,
+});
+
+const pages = [
+  createRoute({
+    getParentRoute: () => networkRoute,
+    path: '/offers',
+    validateSearch: textSearch('domain', 'ags', 'language', 'q'),
+    component: lazyRouteComponent(() => import('@features/offers/offers-page'), 'OffersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => networkRoute,
+    path: '/sites',
+    validateSearch: textSearch('ags', 'weekday', 'appointment'),
+    component: lazyRouteComponent(() => import('@features/sites/sites-page'), 'SitesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => networkRoute,
+    path: '/organisations',
+    validateSearch: textSearch('type', 'ags', 'q'),
+    component: lazyRouteComponent(
+      () => import('@features/organisations/organisations-page'),
+      'OrganisationsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => networkRoute,
+    path: '/organisations/$organisationId',
+    component: lazyRouteComponent(() => import('../pages/organisation-page'), 'OrganisationPage'),
+  }),
+] as const;
+
+export const directoryRoutes = [networkRoute.addChildren(pages)] as const;

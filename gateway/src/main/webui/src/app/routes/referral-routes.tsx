@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from './root';
+import { textSearch } from './search';
+
+export const referralRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/referrals',
+    validateSearch: textSearch('status', 'selected'),
+    component: lazyRouteComponent(() => import('@features/referrals/inbox-page'), 'InboxPage'),
+  }),
+] as const;

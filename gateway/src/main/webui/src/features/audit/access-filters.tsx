@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useTermOptions } from '@shared/ui/code';
+import { FilterChips, type Chip } from '@shared/ui/filter-chips';
+import { FilterBar, FilterSearch, FilterSelect } from '@shared/ui/filters';
+import { shortId } from './record-columns';
+import type { AccessFilter } from './list-accesses';
+
+const PURPOSES = ['CASE_WORK', 'HANDOVER', 'SUPERVISION', 'SUBSTITUTION'];
+const IDS = ['caseId', 'personId', 'actor'] as const;
+
+interface Props {
+  filter: AccessFilter;
+  onChange: (change: Partial<AccessFilter>) => void;
+}
+
+/** By record, by person, by who read; ids come from a row of the log or from the file somebody asks about. */
+export function AccessFilters({ filter, onChange }: Props) {
+  const { t } = useTranslation();
+  const terms = useTermOptions();
+  const chips = IDS.flatMap((name): Chip[] => {
+    const value = filter[name];
+    if (!value) return [];
+    const label = t(`audit:only.${name}`, { id: shortId(value) });
+    return [{ id: name, label, onRemove: () => onChange({ [name]: undefined }) }];
+  });
+  return (
+    <div className="kim-stack">
+      <FilterBar>
+        {IDS.map((name) => (
+          <FilterSearch
+            key={`${name}${filter[name]}`}
+            label={t(`audit:by.${name}`)}
+            value={filter[name]}
+            onSearch={(value) => onChange({ [name]: value })}
+          />
+        ))}
+        <FilterSelect
+          label={t('common:access.purpose')}
+          value={filter.purpose}
+          options={terms('purpose', PURPOSES)}
+          onChange={(purpose) => onChange({ purpose })}
+        />
+      </FilterBar>
+      <FilterChips chips={chips} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { api } from '@shared/api/client';
+import type { Body, Seat } from '@shared/api/types/steering';
+import { optionalText, requiredCode, requiredText } from '@shared/forms/validation';
+import { useSettle } from '@shared/lib/use-settle';
+
+export const seatSchema = z.object({
+  function: requiredText,
+  sendingBody: requiredText,
+  seatClass: requiredCode,
+  role: requiredCode,
+  voting: z.boolean(),
+});
+
+export const bodySchema = z.object({
+  name: requiredText,
+  alias: optionalText,
+  kind: requiredCode,
+  maxMembers: z.number('number').int('number').min(1, 'number').optional(),
+  decisionMode: requiredCode,
+  quorumPercent: z.number('number').int('number').min(1, 'number').max(100, 'number').optional(),
+  circularAllowed: z.boolean(),
+});
+export type BodyValues = z.input<typeof bodySchema>;
+
+/** Gremium anlegen oder ändern: the whole record is replaced, on the version that was read. */
+export function useSaveBody(body?: Body) {
+  const settle = useSettle('bodies');
+  return (
+    { decisionMode, quorumPercent, circularAllowed, ...values }: z.output<typeof bodySchema>,
+    newId: string,
+  ) =>
+    settle(
+      api.put<Body>(`/bodies/${body?.id ?? newId}`, {
+        version: body?.version,
+        body: {
+          ...values,
+          rules: { decisionMode, quorumPercent, circularAllowed },
+          seats: body?.seats ?? [],
+        },
+      }),
+    );
+}
+
+/** Function and sending body name a seat; the record may have been fetched anew meanwhile. */
+export const isSameSeat = (one: Seat, other: Seat) =>
+  one.function === other.function && one.sendingBody === other.sendingBody;
+
+export function useSaveSeats({ id, name, alias, kind, maxMembers, rules, version }: Body) {
+  const settle = useSettle('bodies');
+  return (seats: Seat[]) =>
+    settle(
+      api.put<Body>(`/bodies/${id}`, { version, body: { name, alias, kind, maxMembers, rules, seats } }),
+    );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Assessment, CaseFile } from '@shared/api/types/case';
+import { useFormOpen } from '@shared/forms/use-form-open';
+import { formatDate } from '@shared/i18n/format';
+import { DomainAssessments } from '@shared/parts/domain-assessments';
+import { Button } from '@shared/ui/button';
+import { EmptyState } from '@shared/ui/empty-state';
+import { FilterSelect } from '@shared/ui/filters';
+import { QueryView } from '@shared/ui/query-view';
+import { AssessmentForm } from './assessment-form';
+import { useAssessments } from './assessments';
+
+export function AssessmentTab({ file }: { file: CaseFile }) {
+  const { t } = useTranslation();
+  const assessments = useAssessments(file.id);
+  return (
+    <QueryView query={assessments} failed={t('assessments:failed')}>
+      {({ items }) => <Assessments file={file} items={items} />}
+    </QueryView>
+  );
+}
+
+function Assessments({ file, items }: { file: CaseFile; items: Assessment[] }) {
+  const { t } = useTranslation();
+  const [editing, setEditing] = useFormOpen(`case.${file.id}.assessment`, file.mine);
+  const [chosen, setChosen] = useState<string>();
+  const shown = items.find(({ id }) => id === chosen) ?? items[0];
+  if (editing) return <AssessmentForm caseId={file.id} latest={items[0]} onClose={() => setEditing(false)} />;
+  const start = file.mine && (
+    <Button
+      variant="primary"
+      icon="edit"
+      label={t(items.length > 0 ? 'assessments:again' : 'assessments:start')}
+      onClick={() => setEditing(true)}
+    />
+  );
+  if (!shown) {
+    return (
+      <EmptyState title={t('assessments:emptyTitle')} text={t('assessments:emptyText')} action={start} />
+    );
+  }
+  return (
+    <div className="kim-stack">
+      <div className="kim-row kim-row--between">
+        {items.length > 1 && (
+          <FilterSelect
+            label={t('assessments:version')}
+            value={shown === items[0] ? undefined : shown.id}
+            all={versionLabel(items[0])}
+            options={items.slice(1).map((one) => ({ value: one.id, label: versionLabel(one) }))}
+            onChange={setChosen}
+          />
+        )}
+        <p className="kim-muted">
+          {t('assessments:taken', { date: formatDate(shown.takenAt), by: shown.takenBy })}
+        </p>
+        {start}
+      </div>
+      <DomainAssessments domains={shown.domains} />
+    </div>
+  );
+}
+
+function versionLabel(assessment: Assessment | undefined): string {
+  return assessment ? `${assessment.number} · ${formatDate(assessment.takenAt)}` : '';
+}

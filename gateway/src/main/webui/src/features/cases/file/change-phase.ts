@@ -1,0 +1,63 @@
+import { useMutation } from '@tanstack/react-query';
+import { z } from 'zod';
+import { api } from '@shared/api/client';
+import type { CaseFile, CasePhase } from '@shared/api/types/case';
+import { optionalText, requiredCode, requiredText } from '@shared/forms/validation';
+import { useRefresh } from '@shared/lib/use-refresh';
+
+/** Phases that leave the Regelkreis; the file must say why. */
+export const SIDE_PHASES: readonly CasePhase[] = ['RUHEND', 'VERWIESEN', 'ABGEBROCHEN'];
+
+/** Steps of the Regelkreis in their order. */
+export const MAIN_PHASES: readonly CasePhase[] = [
+  'ZUGANG',
+  'ERSTBERATUNG',
+  'ASSESSMENT',
+  'ZIELVEREINBARUNG',
+  'HILFEPLANUNG',
+  'LEISTUNGSSTEUERUNG',
+  'MONITORING',
+  'RE_ASSESSMENT',
+  'ABSCHLUSS',
+];
+
+export const phaseSchema = z.object({ reason: requiredText });
+
+export function useChangePhase({ id, version }: CaseFile) {
+  const refresh = useRefresh('cases');
+  return useMutation({
+    mutationFn: (body: { phase: CasePhase; reason?: string }) =>
+      api.post<unknown>(`/cases/${id}/phase`, { version, body }),
+    onSettled: refresh,
+  });
+}
+
+export const closingSchema = z
+  .object({
+    reason: requiredCode,
+    confirmedByCaseManager: z.boolean(),
+    confirmedByPerson: z.boolean(),
+    note: optionalText,
+  })
+  .refine(
+    (closing) =>
+      closing.reason !== 'GOALS_REACHED' || (closing.confirmedByCaseManager && closing.confirmedByPerson),
+    {
+      message: 'bothSides',
+      path: ['confirmedByPerson'],
+    },
+  );
+
+export function useCloseCase({ id, version }: CaseFile) {
+  const refresh = useRefresh('cases');
+  return (body: z.output<typeof closingSchema>) =>
+    api.post<unknown>(`/cases/${id}/close`, { version, body }).then(refresh);
+}
+
+export function useReopenCase({ id, version }: CaseFile) {
+  const refresh = useRefresh('cases');
+  return useMutation({
+    mutationFn: () => api.post<unknown>(`/cases/${id}/reopen`, { version }),
+    onSettled: refresh,
+  });
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseFile, Goal } from '@shared/api/types/case';
+import { useFormOpen } from '@shared/forms/use-form-open';
+import { Button } from '@shared/ui/button';
+import { EmptyState } from '@shared/ui/empty-state';
+import { QueryView } from '@shared/ui/query-view';
+import { CloseGoalDialog } from './close-goal-dialog';
+import { GoalCard } from './goal-card';
+import { GoalForm } from './goal-form';
+import { useGoals } from './goals';
+
+const isOpen = ({ status }: Goal) => status === 'OPEN' || status === 'IN_PROGRESS';
+
+export function GoalsTab({ file }: { file: CaseFile }) {
+  const { t } = useTranslation();
+  const goals = useGoals(file.id);
+  const [adding, setAdding] = useFormOpen(`case.${file.id}.goal`, file.mine);
+  const [closing, setClosing] = useState<Goal | null>(null);
+  return (
+    <div className="kim-stack">
+      {file.mine && !adding && (
+        <div>
+          <Button variant="primary" icon="add" label={t('goals:add')} onClick={() => setAdding(true)} />
+        </div>
+      )}
+      {adding && <GoalForm caseId={file.id} onClose={() => setAdding(false)} />}
+      <QueryView
+        query={goals}
+        failed={t('goals:failed')}
+        isEmpty={({ items }) => items.length === 0}
+        empty={<EmptyState title={t('goals:emptyTitle')} text={t('goals:emptyText')} />}
+      >
+        {({ items }) => (
+          <div className="kim-stack">
+            {[...items.filter(isOpen), ...items.filter((goal) => !isOpen(goal))].map((goal) => (
+              <GoalCard
+                key={goal.id}
+                goal={goal}
+                onClose={file.mine && isOpen(goal) ? () => setClosing(goal) : undefined}
+              />
+            ))}
+          </div>
+        )}
+      </QueryView>
+      {closing && <CloseGoalDialog caseId={file.id} goal={closing} onClose={() => setClosing(null)} />}
+    </div>
+  );
+}

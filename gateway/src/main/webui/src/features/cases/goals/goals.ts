@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { api } from '@shared/api/client';
+import type { Goal } from '@shared/api/types/case';
+import {
+  optionalDate,
+  optionalText,
+  requiredCode,
+  requiredDate,
+  requiredText,
+} from '@shared/forms/validation';
+import { useRefresh } from '@shared/lib/use-refresh';
+
+export function useGoals(caseId: string) {
+  return useQuery({
+    queryKey: ['cases', 'one', caseId, 'goals'],
+    queryFn: ({ signal }) => api.get<{ items: Goal[] }>(`/cases/${caseId}/goals`, { signal }),
+  });
+}
+
+export const goalSchema = z.object({
+  wording: requiredText,
+  domain: requiredCode,
+  targetDate: optionalDate,
+  indicator: optionalText,
+  agreedByPerson: z.boolean(),
+  agreedOn: requiredDate,
+});
+
+/** Ziel vereinbaren: in the words of the person. */
+export function useAgreeGoal(caseId: string) {
+  const refresh = useRefresh('cases');
+  return (body: z.output<typeof goalSchema>, idempotencyKey: string) =>
+    api.post<Goal>(`/cases/${caseId}/goals`, { body, idempotencyKey }).then(refresh);
+}
+
+export const goalResultSchema = z.object({ status: requiredCode, note: optionalText });
+
+export function useCloseGoal(caseId: string, { id, version }: Goal) {
+  const refresh = useRefresh('cases');
+  return (body: z.output<typeof goalResultSchema>) =>
+    api.post<Goal>(`/cases/${caseId}/goals/${id}/close`, { version, body }).then(refresh);
+}

@@ -1,0 +1,13 @@
+import type { CaseItem } from '@shared/api/types/case';
+import { useList } from '@shared/lib/use-list';
+
+export interface CaseFilter {
+  phase?: string;
+  /** Own cases unless the address says `all`. */
+  responsible?: 'me' | 'all';
+  q?: string;
+}
+
+export function useCases({ phase, responsible = 'me', q }: CaseFilter, limit = 50) {
+  return useList<CaseItem>(['cases'], '/cases', { phase, responsible, q, limit });
+}

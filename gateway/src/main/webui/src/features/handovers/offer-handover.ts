@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { api } from '@shared/api/client';
+import type { Consent } from '@shared/api/types/case';
+import type { Handover } from '@shared/api/types/handover';
+import { optionalDate, optionalText, requiredCode, someCodes } from '@shared/forms/validation';
+import { useRefresh } from '@shared/lib/use-refresh';
+
+export const offerSchema = z.object({
+  consentId: requiredCode,
+  domains: someCodes,
+  kind: requiredCode,
+  message: optionalText,
+  dueOn: optionalDate,
+});
+
+/** Übergabe anbieten: recipient and purpose are those of the consent. */
+export function useOfferHandover(caseId: string, consents: Consent[]) {
+  const refresh = useRefresh('cases', 'handovers');
+  return (values: z.output<typeof offerSchema>, idempotencyKey: string) => {
+    const consent = consents.find(({ id }) => id === values.consentId);
+    const body = { ...values, recipientOrg: consent?.recipientOrg, purpose: consent?.purpose };
+    return api.post<Handover>(`/cases/${caseId}/handovers`, { body, idempotencyKey }).then(refresh);
+  };
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { Meeting } from '@shared/api/types/steering';
+import { Form } from '@shared/forms/form';
+import { TextField } from '@shared/forms/text-field';
+import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useBody } from '@shared/lib/use-bodies';
+import { Dialog } from '@shared/ui/dialog';
+import { attendanceSchema, useHoldMeeting } from './meeting-steps';
+
+export function HoldDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
+  const { t } = useTranslation();
+  const seats = useBody()(meeting.bodyId)?.seats.length ?? 0;
+  const draft = useDraftForm({
+    name: `meeting.${meeting.id}.hold`,
+    schema: attendanceSchema,
+    defaultValues: { seatsFilled: seats },
+    submit: useHoldMeeting(meeting),
+    onDone: onClose,
+  });
+  return (
+    <Dialog title={t('meetings:step.hold')} onClose={onClose}>
+      <p className="kern-body kern-body--small">{t('meetings:consequence.hold')}</p>
+      <Form draft={draft} submitLabel={t('meetings:step.hold')} onCancel={onClose}>
+        <TextField
+          name="seatsFilled"
+          type="number"
+          label={t('meetings:howMany')}
+          hint={t('meetings:howManyHint', { seats })}
+          min={0}
+          max={seats}
+        />
+      </Form>
+    </Dialog>
+  );
+}

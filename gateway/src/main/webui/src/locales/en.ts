@@ -1,0 +1,8 @@
+import type { ResourceLanguage } from 'i18next';
+
+const files = import.meta.glob<ResourceLanguage[string]>('./en/*.json', { eager: true, import: 'default' });
+
+/** File name = namespace: `en/cases.json` is read with `t('cases:…')`. */
+export const resources: ResourceLanguage = Object.fromEntries(
+  Object.entries(files).map(([path, texts]) => [path.slice('./en/'.length, -'.json'.length), texts]),
+);

@@ -1,0 +1,117 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import {
+  useForm,
+  type DefaultValues,
+  type FieldValues,
+  type Resolver,
+  type UseFormReturn,
+} from 'react-hook-form';
+import type { z } from 'zod';
+import { isProblem } from '@shared/api/problem';
+import { useMe } from '@shared/session/me';
+import { dropDraft, readDraft, writeDraft } from './drafts';
+import { showProblem } from './show-problem';
+
+const SAVE_AFTER_MS = 400;
+
+interface Options<V extends FieldValues, O, R> {
+  /** Unique per form and record, e.g. `case.<id>.contact`. */
+  name: string;
+  schema: z.ZodType<O, V>;
+  defaultValues: V;
+  /** The key stays the same for one filled-in form, so a repeated submit is not a second record. */
+  submit: (values: O, idempotencyKey: string) => Promise<R>;
+  onDone?: (result: R) => void;
+  /** Values that come from the page and win over an older draft. */
+  given?: Partial<V>;
+  /** A search form keeps what was searched for. */
+  keepOnDone?: boolean;
+}
+
+export interface DraftForm<V extends FieldValues, O> {
+  form: UseFormReturn<V, unknown, O>;
+  onSubmit: (event?: React.BaseSyntheticEvent) => Promise<void>;
+  /** What the server refused and no field can show. */
+  problem: unknown;
+  restored: boolean;
+  discard: () => void;
+}
+
+/** A form that remembers what is typed and loses it neither on a failed save nor with the session or the tab. */
+export function useDraftForm<V extends FieldValues, O, R>(options: Options<V, O, R>): DraftForm<V, O> {
+  const { name, schema, defaultValues, submit, onDone, given, keepOnDone } = options;
+  const user = useMe().sub;
+  const queryClient = useQueryClient();
+  const [initial] = useState(() => readDraft(user, name) as V | undefined);
+  const [restored, setRestored] = useState(initial !== undefined);
+  const [problem, setProblem] = useState<unknown>(null);
+  const key = useRef(crypto.randomUUID());
+  const form = useForm<V, unknown, O>({
+    resolver: zodResolver(schema as never) as unknown as Resolver<V, unknown, O>,
+    defaultValues: { ...defaultValues, ...initial, ...given } as DefaultValues<V>,
+    mode: 'onTouched',
+    shouldFocusError: false,
+  });
+  useSaveWhileTyping(form, user, name);
+  useWarnBeforeUnload(form.formState.isDirty && !form.formState.isSubmitSuccessful);
+
+  const save = async (values: O) => {
+    setProblem(null);
+    try {
+      const result = await submit(values, key.current);
+      dropDraft(user, name);
+      setRestored(false);
+      key.current = crypto.randomUUID();
+      if (!keepOnDone) form.reset(defaultValues as DefaultValues<V>);
+      onDone?.(result);
+    } catch (error) {
+      // Refused for certain: what is sent next is another request. After a lost answer the key stays, so that
+      // trying again cannot save the same thing twice.
+      if (isProblem(error) && !error.isUnexpected) key.current = crypto.randomUUID();
+      // Someone else was faster: fetch what is now, so that the next attempt is made on it.
+      if (isProblem(error) && [409, 412].includes(error.problem.status)) void queryClient.invalidateQueries();
+      if (!showProblem(form, error)) setProblem(error);
+    }
+  };
+  const onSubmit = (event?: React.BaseSyntheticEvent) => form.handleSubmit(save)(event);
+
+  const discard = () => {
+    dropDraft(user, name);
+    setRestored(false);
+    form.reset(defaultValues as DefaultValues<V>);
+  };
+  return { form, onSubmit, problem, restored, discard };
+}
+
+function useSaveWhileTyping<V extends FieldValues, O>(
+  form: UseFormReturn<V, unknown, O>,
+  user: string,
+  name: string,
+) {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const save = () => writeDraft(user, name, form.getValues());
+    const stop = form.subscribe({
+      formState: { values: true, isDirty: true },
+      callback: ({ isDirty }) => {
+        clearTimeout(timer);
+        if (isDirty) timer = setTimeout(save, SAVE_AFTER_MS);
+      },
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [form, user, name]);
+}
+
+function useWarnBeforeUnload(dirty: boolean) {
+  useEffect(() => {
+    if (!dirty) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [dirty]);
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { DomainAssessment } from '@shared/api/types/case';
+import { Badge } from '@shared/ui/badge';
+import { Card } from '@shared/ui/card';
+import { useCodeLabel } from '@shared/ui/code';
+import { DescriptionList } from '@shared/ui/description-list';
+
+const PRIORITY_TONE = { HIGH: 'warning', MEDIUM: 'info', LOW: 'neutral' } as const;
+
+/** What was said of each Lebensbereich; the same in the file and in the extract a recipient reads. */
+export function DomainAssessments({ domains, level = 2 }: { domains: DomainAssessment[]; level?: 2 | 3 }) {
+  const { t } = useTranslation();
+  const label = useCodeLabel();
+  return (
+    <div className="kim-columns">
+      {domains.map((said) => (
+        <Card
+          key={said.domain}
+          level={level}
+          title={label('lifeDomain', said.domain)}
+          subline={
+            <span className="kim-row">
+              {said.priority && (
+                <Badge tone={PRIORITY_TONE[said.priority]} icon={undefined}>
+                  {t('assessments:priorityIs', { level: label('priority', said.priority) })}
+                </Badge>
+              )}
+              {said.rechtskreis && <Badge>{label('rechtskreis', said.rechtskreis)}</Badge>}
+            </span>
+          }
+        >
+          <DescriptionList
+            stacked
+            facts={[
+              { term: t('assessments:situation'), value: said.situation },
+              { term: t('assessments:resources'), value: said.resources },
+              { term: t('assessments:needs'), value: said.needs },
+              { term: t('assessments:wishes'), value: said.wishes },
+            ]}
+          />
+        </Card>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { CODES, type PublishedList } from '@shared/api/types/codes';
+import type terms from '../../locales/de/terms.json';
+
+/** A list the platform publishes, or one only the workplace has words for. */
+export type CodeList = PublishedList | keyof typeof terms;
+
+/** German or English word for a code; an unknown code stays readable as itself. */
+export function useCodeLabel(): (list: CodeList, code: string | null | undefined) => string {
+  const { t } = useTranslation();
+  return (list, code) =>
+    code ? t([`codes:${list}.${code}`, `terms:${list}.${code}`], { defaultValue: code }) : '';
+}
+
+export function Code({ list, code }: { list: CodeList; code: string | null | undefined }) {
+  return <>{useCodeLabel()(list, code)}</>;
+}
+
+interface CodeOption {
+  value: string;
+  label: string;
+}
+
+/** Options for a select or check boxes, in the order of the list. */
+export function useCodeOptions(): (list: PublishedList, codes?: readonly string[]) => CodeOption[] {
+  const label = useCodeLabel();
+  return (list, codes = CODES[list]) => codes.map((code) => ({ value: code, label: label(list, code) }));
+}
+
+/** The same for lists that are not published. */
+export function useTermOptions(): (list: keyof typeof terms, codes: readonly string[]) => CodeOption[] {
+  const label = useCodeLabel();
+  return (list, codes) => codes.map((code) => ({ value: code, label: label(list, code) }));
+}

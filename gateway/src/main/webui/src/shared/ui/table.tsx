@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { classes } from '@shared/lib/classes';
+
+export interface Column<T> {
+  id: string;
+  header: string;
+  cell: (row: T) => ReactNode;
+  numeric?: boolean;
+  /** The cell that names the row; exactly one column. */
+  rowHeader?: boolean;
+}
+
+interface Props<T> {
+  caption: string;
+  columns: Column<T>[];
+  rows: T[];
+  rowKey: (row: T) => string;
+}
+
+/** On a phone every row becomes a block with its column names in front (CSS), so nothing scrolls sideways. */
+export function Table<T>({ caption, columns, rows, rowKey }: Props<T>) {
+  return (
+    <div className="kim-table-wrap">
+      <table className="kern-table kern-table--small kim-table">
+        <caption className="kern-sr-only">{caption}</caption>
+        <thead className="kern-table__head">
+          <tr className="kern-table__row">
+            {columns.map(({ id, header, numeric }) => (
+              <th
+                key={id}
+                scope="col"
+                className={classes('kern-table__header', numeric && 'kern-table__header--numeric')}
+              >
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="kern-table__body">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className="kern-table__row">
+              {columns.map((column) => (
+                <Cell key={column.id} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell<T>({ column, row }: { column: Column<T>; row: T }) {
+  const className = classes('kern-table__cell', column.numeric && 'kern-table__cell--numeric');
+  const content = column.cell(row);
+  return column.rowHeader ? (
+    <th scope="row" className={classes(className, 'kim-table__row-header')}>
+      {content}
+    </th>
+  ) : (
+    <td className={className} data-label={column.header}>
+      {content}
+    </td>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Assessment, CaseContact, Consent, Goal } from '@shared/api/types/case';
+import { ABH, first } from './case-data';
+import { ago, dayIn, newId } from './time';
+
+export const assessments: Record<string, Assessment[]> = {
+  [first]: [
+    {
+      id: newId(),
+      number: 1,
+      takenAt: ago(40),
+      takenBy: 'Miriam Kaya',
+      domains: [
+        {
+          domain: 'MIGRATION',
+          situation: 'Seit 2019 in Deutschland, zuletzt Duldung, Ausbildung begonnen.',
+          resources: 'Alle Unterlagen vollständig, Pass vorhanden.',
+          needs: 'Prüfung einer Aufenthaltserlaubnis nach § 25b AufenthG (nachhaltige Integration).',
+          wishes: 'Sicherer Aufenthalt, Familie besuchen können.',
+          priority: 'HIGH',
+          rechtskreis: 'AUFENTHG',
+        },
+        {
+          domain: 'WORK',
+          situation: 'Ausbildung zur Bäckerin, zweites Lehrjahr.',
+          resources: 'Betrieb möchte sie übernehmen.',
+          needs: 'Unterstützung in der Berufsschule.',
+          priority: 'MEDIUM',
+        },
+        {
+          domain: 'LANGUAGE',
+          situation: 'B1 bestanden.',
+          resources: 'Übt mit Kolleginnen.',
+          wishes: 'B2 vor der Prüfung.',
+        },
+      ],
+    },
+  ],
+};
+
+export const goals: Record<string, Goal[]> = {
+  [first]: [
+    {
+      id: newId(),
+      version: 0,
+      wording: 'Ich möchte sicher bleiben und nach der Ausbildung als Bäckerin arbeiten.',
+      domain: 'MIGRATION',
+      indicator: 'Der Aufenthaltstitel ist erteilt.',
+      targetDate: dayIn(120),
+      agreedByPerson: true,
+      agreedOn: dayIn(-30),
+      status: 'OPEN',
+    },
+    {
+      id: newId(),
+      version: 0,
+      wording: 'Ich schaffe die B2-Prüfung.',
+      domain: 'LANGUAGE',
+      agreedByPerson: true,
+      agreedOn: dayIn(-30),
+      status: 'OPEN',
+    },
+  ],
+};
+
+export const contacts: Record<string, CaseContact[]> = {
+  [first]: [
+    {
+      id: newId(),
+      date: dayIn(-16),
+      minutes: 45,
+      channel: 'PERSONAL',
+      language: 'ar',
+      interpreterUsed: true,
+      domains: ['MIGRATION'],
+      note: 'Unterlagen für die Ausländerbehörde durchgesehen.',
+      recordedBy: 'Miriam Kaya',
+      recordedAt: ago(16),
+    },
+    {
+      id: newId(),
+      date: dayIn(-40),
+      minutes: 90,
+      channel: 'HOME_VISIT',
+      language: 'ar',
+      interpreterUsed: true,
+      domains: ['FAMILY', 'HOUSING'],
+      recordedBy: 'Miriam Kaya',
+      recordedAt: ago(40),
+    },
+  ],
+};
+
+export const consents: Record<string, Consent[]> = {
+  [first]: [
+    {
+      id: newId(),
+      status: 'GIVEN',
+      recipientOrg: ABH,
+      recipientName: 'Ausländerbehörde Kreis Wesel',
+      recipientKind: 'ABH',
+      domains: ['MIGRATION', 'WORK', 'LANGUAGE'],
+      purpose: 'RESIDENCE_PERSPECTIVE',
+      form: 'WRITTEN',
+      language: 'ar',
+      givenOn: dayIn(-15),
+      singleTransfer: true,
+      noticeSection87: true,
+    },
+  ],
+};

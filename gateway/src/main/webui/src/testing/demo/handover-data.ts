@@ -1,0 +1,89 @@
+import type { TimelineItem } from '@shared/api/types/case';
+import type { Handover } from '@shared/api/types/handover';
+import { ABH, cases, first, JOBCENTER } from './case-data';
+import { ago, dayIn, newId } from './time';
+
+export const handovers: Handover[] = [
+  {
+    id: newId(),
+    caseId: first,
+    version: 0,
+    status: 'STARTED',
+    kind: 'ACCOMPANIED',
+    purpose: 'RESIDENCE_PERSPECTIVE',
+    domains: ['MIGRATION', 'WORK'],
+    recipientOrg: ABH,
+    recipientName: 'Ausländerbehörde Kreis Wesel',
+    senderName: 'KI Kreis Wesel',
+    offeredAt: ago(14),
+    dueOn: dayIn(-1),
+  },
+  {
+    id: newId(),
+    caseId: cases[2]!.id,
+    version: 0,
+    status: 'COMPLETED',
+    outcome: 'SERVICE_STARTED',
+    kind: 'CONTACT',
+    purpose: 'LANGUAGE_COURSE',
+    domains: ['LANGUAGE'],
+    recipientOrg: JOBCENTER,
+    recipientName: 'Volkshochschule Moers – Kamp-Lintfort',
+    senderName: 'KI Kreis Wesel',
+    offeredAt: ago(70),
+  },
+];
+
+export const partnerHandovers: Handover[] = [
+  {
+    id: newId(),
+    version: 0,
+    status: 'OFFERED',
+    kind: 'ACCOMPANIED',
+    purpose: 'COUNSELLING',
+    domains: ['FAMILY', 'LIVELIHOOD'],
+    recipientOrg: 'mbe',
+    recipientName: 'Migrationsberatung Caritas Moers-Xanten',
+    senderName: 'KI Kreis Wesel',
+    offeredAt: ago(1),
+    dueOn: dayIn(6),
+    message: 'Die Person wünscht sich ein erstes Gespräch auf Arabisch.',
+  },
+  {
+    id: newId(),
+    version: 0,
+    status: 'ACCEPTED',
+    kind: 'CONTACT',
+    purpose: 'BENEFITS',
+    domains: ['LIVELIHOOD', 'WORK'],
+    recipientOrg: 'mbe',
+    recipientName: 'Migrationsberatung Caritas Moers-Xanten',
+    senderName: 'KI Kreis Wesel',
+    offeredAt: ago(8),
+    dueOn: dayIn(-1),
+  },
+];
+
+const ME = '01900000-0000-7000-8001-051700000001';
+const event = (
+  days: number,
+  type: string,
+  title: string,
+  data: Record<string, unknown> = {},
+): TimelineItem => ({
+  id: newId(),
+  time: ago(days),
+  type: `nrw.kim.${type}.v1`,
+  title,
+  actor: ME,
+  data,
+});
+
+export const timeline: TimelineItem[] = [
+  event(14, 'handover.offered', 'Fallübergabe angeboten', { recipientOrg: ABH }),
+  event(15, 'consent.given', 'Einwilligung erteilt', { recipientOrg: ABH }),
+  event(30, 'case.goal-agreed', 'Ziel vereinbart', { domain: 'MIGRATION' }),
+  event(38, 'case.phase-changed', 'Phase gewechselt', { from: 'ASSESSMENT', to: 'ZIELVEREINBARUNG' }),
+  event(40, 'case.assessed', 'Bestandsaufnahme erhoben'),
+  event(60, 'case.opened', 'Fall eröffnet'),
+];

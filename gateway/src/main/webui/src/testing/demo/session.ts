@@ -1,0 +1,33 @@
+import { http, HttpResponse } from 'msw';
+import type { Me, Role } from '@shared/session/me';
+
+const NAMES: Partial<Record<Role, string>> = {
+  'case-manager': 'Miriam Kaya',
+  coordinator: 'Jonas Terhorst',
+  'ki-lead': 'Birgit Holtmann',
+  'steering-member': 'Dr. Petra Overbeck',
+  'residence-officer': 'Sven Albers',
+  'naturalisation-officer': 'Ayşe Demirtaş',
+  partner: 'Katharina Wolff',
+  'land-controlling': 'Holger Brandt',
+  'data-protection-officer': 'Uta Siebers',
+};
+
+/** The demo has no login: the cookie `kim-demo-role` says as whom one looks. */
+export function demoMe(role: Role = 'case-manager'): Me {
+  return {
+    sub: '01900000-0000-7000-8001-051700000001',
+    name: NAMES[role] ?? 'Miriam Kaya',
+    username: `${role}.wesel`,
+    roles: [role],
+    kis: role === 'land-controlling' ? [] : [{ key: '05170', name: 'Kreis Wesel' }],
+    org: '01900000-0000-7000-8000-051700000001',
+  };
+}
+
+export const sessionHandlers = [
+  http.get('*/api/v1/me', ({ request }) => {
+    const role = /kim-demo-role=([a-z-]+)/.exec(request.headers.get('cookie') ?? '')?.[1];
+    return HttpResponse.json(demoMe(role as Role | undefined));
+  }),
+];

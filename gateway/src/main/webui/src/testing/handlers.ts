@@ -1,0 +1,22 @@
+import { caseHandlers } from './demo/cases';
+import { handoverHandlers } from './demo/handovers';
+import { indicatorHandlers } from './demo/indicators';
+import { networkHandlers } from './demo/network';
+import { procedureHandlers } from './demo/procedures';
+import { referralHandlers } from './demo/referrals';
+import { sessionHandlers } from './demo/session';
+import { directoryHandlers } from './demo/sites';
+import { steeringHandlers } from './demo/steering';
+
+/** Invented data of an invented Kreis; used by the tests and by `npm run demo`. The first match answers. */
+export const handlers = [
+  ...sessionHandlers,
+  ...referralHandlers,
+  ...handoverHandlers,
+  ...caseHandlers,
+  ...networkHandlers,
+  ...procedureHandlers,
+  ...steeringHandlers,
+  ...indicatorHandlers,
+  ...directoryHandlers,
+];

@@ -1,0 +1,26 @@
+package nrw.kim.network.gap;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import nrw.kim.kit.event.EventHandler;
+import nrw.kim.kit.event.ReceivedEvent;
+
+/** Gaps reported in case-service. */
+@ApplicationScoped
+class CaseGapConsumer implements EventHandler {
+    private final GapIntake intake;
+
+    CaseGapConsumer(GapIntake intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public String topic() {
+        return "kim.case.gap";
+    }
+
+    @Override
+    public Uni<Void> handle(ReceivedEvent received) {
+        return intake.take(received);
+    }
+}

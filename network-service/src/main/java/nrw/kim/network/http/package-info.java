@@ -1,0 +1,2 @@
+/** What the resources of this service answer alike. */
+package nrw.kim.network.http;

@@ -1,0 +1,44 @@
+package nrw.kim.network.organisation;
+
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.events.Ags;
+import nrw.kim.events.code.OrganisationType;
+import nrw.kim.events.code.Rechtskreis;
+import nrw.kim.network.http.Versioned;
+
+/** A body as shown. */
+record OrganisationView(
+        UUID id,
+        String ki,
+        String name,
+        OrganisationType type,
+        List<Rechtskreis> rechtskreise,
+        List<Ags> ags,
+        UUID parentId,
+        Channel channel,
+        String phone,
+        String email,
+        String web,
+        boolean active,
+        int version)
+        implements Versioned {
+
+    static OrganisationView from(Organisation organisation) {
+        var details = organisation.details();
+        return new OrganisationView(
+                organisation.id(),
+                organisation.ki().value(),
+                details.name(),
+                details.type(),
+                details.rechtskreise(),
+                details.ags(),
+                details.parentId(),
+                details.channel(),
+                details.phone(),
+                details.email(),
+                details.web(),
+                details.active(),
+                organisation.version());
+    }
+}

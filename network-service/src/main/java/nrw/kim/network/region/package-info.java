@@ -1,0 +1,2 @@
+/** Municipalities in requests. */
+package nrw.kim.network.region;

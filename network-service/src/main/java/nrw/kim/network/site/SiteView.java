@@ -1,0 +1,43 @@
+package nrw.kim.network.site;
+
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.events.Ags;
+import nrw.kim.events.code.SiteStatus;
+import nrw.kim.network.http.Versioned;
+
+/** A site as shown. */
+record SiteView(
+        UUID id,
+        String ki,
+        String name,
+        UUID organisationId,
+        Ags ags,
+        String street,
+        String postalCode,
+        String city,
+        List<Ags> servedAgs,
+        SiteStatus status,
+        boolean accessible,
+        List<OfficeHours> officeHours,
+        int version)
+        implements Versioned {
+
+    static SiteView from(Site site) {
+        var details = site.details();
+        return new SiteView(
+                site.id(),
+                site.ki().value(),
+                details.name(),
+                details.organisationId(),
+                details.ags(),
+                details.street(),
+                details.postalCode(),
+                details.city(),
+                details.servedAgs(),
+                details.status(),
+                details.accessible(),
+                details.officeHours(),
+                site.version());
+    }
+}

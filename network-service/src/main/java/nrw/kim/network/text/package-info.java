@@ -1,0 +1,2 @@
+/** Text on the structure level: it names functions, never persons. */
+package nrw.kim.network.text;

@@ -1,0 +1,29 @@
+package nrw.kim.reporting.fact;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import nrw.kim.events.GapEvent;
+import nrw.kim.kit.event.EventHandler;
+import nrw.kim.kit.event.ReceivedEvent;
+
+/** Facts of Systemlücken that case work reported. */
+@ApplicationScoped
+class CaseGapFacts implements EventHandler {
+    private final FactLedger facts;
+
+    CaseGapFacts(FactLedger facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public String topic() {
+        return "kim.case.gap";
+    }
+
+    @Override
+    public Uni<Void> handle(ReceivedEvent received) {
+        return switch ((GapEvent) received.event()) {
+            case GapEvent.Reported e -> facts.count(received);
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package nrw.kim.reporting.indicator;
+
+import java.util.List;
+
+/**
+ * Definition of a Kennzahl as published.
+ *
+ * @param baustein building block of KIM, 1 to 3
+ * @param kind how the value is made
+ * @param definitionDe the exact counting rule
+ * @param population of whom or what
+ * @param dimensions code lists that it is broken down by; no other breakdown exists
+ * @param source requirement or paragraph
+ * @param ruleVersion raised with every change of the counting rule
+ */
+public record IndicatorView(
+        String id,
+        int baustein,
+        Indicator.Kind kind,
+        String titleDe,
+        String titleEn,
+        String definitionDe,
+        String unit,
+        String population,
+        List<String> dimensions,
+        String source,
+        int ruleVersion) {
+
+    static IndicatorView from(Indicator i) {
+        return new IndicatorView(
+                i.id(),
+                i.baustein(),
+                i.kind(),
+                i.titleDe(),
+                i.titleEn(),
+                i.definitionDe(),
+                i.unit(),
+                i.population(),
+                i.dimensions(),
+                i.source(),
+                i.ruleVersion());
+    }
+}

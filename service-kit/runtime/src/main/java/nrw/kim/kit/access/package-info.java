@@ -1,0 +1,2 @@
+/** Log of reads. */
+package nrw.kim.kit.access;

@@ -1,0 +1,2 @@
+/** Who acts, read from the token. */
+package nrw.kim.kit.actor;

@@ -1,0 +1,2 @@
+/** The tenant lock: a transaction names its tenants. */
+package nrw.kim.kit.tenant;

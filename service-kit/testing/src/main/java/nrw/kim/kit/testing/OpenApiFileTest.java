@@ -1,0 +1,51 @@
+package nrw.kim.kit.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The OpenAPI document that is checked in is the one of the running service, whatever the order of its members.
+ *
+ * <pre>{@code
+ * @QuarkusTest
+ * @QuarkusTestResource(value = KimTestResource.class, initArgs = @ResourceArg(name = "service", value = "case"))
+ * class OpenApiTest extends OpenApiFileTest {}
+ * }</pre>
+ *
+ * The build writes the file ({@code quarkus.smallrye-openapi.store-schema-directory=src/main/openapi}); a test run writes it
+ * to {@code target/openapi}, so that this test can fail. To mend it, package the service and check in what changed.
+ */
+public abstract class OpenApiFileTest {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    /** The file that is checked in. */
+    protected Path file() {
+        return Path.of("src/main/openapi/openapi.json");
+    }
+
+    @Test
+    void theFileIsTheRunningServices() throws IOException {
+        var running = given().queryParam("format", "json").get("/q/openapi").asString();
+        assertThat(normalised(Files.readString(file())))
+                .as("%s: package the service and check in what changed", file())
+                .isEqualTo(normalised(running));
+    }
+
+    /** Addresses of a development server are no part of the contract. */
+    static String normalised(String document) throws IOException {
+        var tree = JSON.readTree(document);
+        ((ObjectNode) tree).remove("servers");
+        return JSON.writeValueAsString(JSON.treeToValue(tree, Object.class));
+    }
+}

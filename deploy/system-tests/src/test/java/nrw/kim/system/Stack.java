@@ -23,6 +23,7 @@ final class Stack {
     private final Path root = projectRoot();
     private final Path home = root.resolve("deploy/system-tests/target/kim");
     private final Ports ports;
+    private boolean told;
 
     private Stack() {
         var moved = new LinkedHashMap<String, String>();
@@ -40,6 +41,19 @@ final class Stack {
             running = stack;
         }
         return running;
+    }
+
+    /** The running platform after the main job went through once, so that there is something to see. */
+    static synchronized Stack told() throws Exception {
+        var stack = running();
+        if (!stack.told) {
+            var story = stack.kim("demo");
+            if (story.exit() != 0) {
+                throw new IllegalStateException("./kim demo failed:\n" + story.output());
+            }
+            stack.told = true;
+        }
+        return stack;
     }
 
     void up() throws Exception {

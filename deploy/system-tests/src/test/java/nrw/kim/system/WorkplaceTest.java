@@ -8,8 +8,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,8 +21,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each role logs in with a real browser, walks its navigation, and finds pages that work and that axe has nothing against. */
+/**
+ * Each role logs in with a real browser and walks from its navigation to every kind of screen it can reach: the screens work, axe has
+ * nothing against them, and none is wider than a phone.
+ */
 class WorkplaceTest {
+    private static final int WIDE = 1280;
+    private static final int HIGH = 900;
+    private static final List<Integer> NARROW = List.of(360, 390);
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync");
@@ -47,38 +57,72 @@ class WorkplaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cm.wesel", "koordination.wesel", "leitung.wesel", "lg.wesel", "abh.wesel", "ebh.wesel", "partner.wesel", "datenschutz.wesel", "land"})
-    void aRoleWalksItsNavigation(String login) throws Exception {
-        var stack = Stack.running();
-        try (var context = browser.newContext(new Browser.NewContextOptions().setLocale("de-DE").setViewportSize(1280, 900))) {
+    @ValueSource(
+            strings = {
+                "cm.wesel", "koordination.wesel", "leitung.wesel", "lg.wesel", "abh.wesel", "ebh.wesel", "partner.wesel",
+                "datenschutz.wesel", "admin.wesel", "land"
+            })
+    void aRoleWalksEveryScreenItCanReach(String login) throws Exception {
+        var stack = Stack.told();
+        try (var context = browser.newContext(new Browser.NewContextOptions().setLocale("de-DE"))) {
             var page = context.newPage();
             login(page, stack.gateway(), login);
-            var links = page.locator("nav a[href^='/']").evaluateAll("as => as.map(a => a.getAttribute('href'))");
-            assertThat((List<?>) links).as("navigation of " + login).isNotEmpty();
-            for (var link : ((List<?>) links).stream().distinct().toList()) {
-                visit(page, stack, login, (String) link);
+            var screens = new Screens();
+            var findings = new ArrayList<String>();
+            screens.reachable("nav a[href^='/']", page);
+            assertThat(screens.open()).as("navigation of " + login).isNotEmpty();
+            for (var link = screens.next(); link != null; link = screens.next()) {
+                findings.addAll(visit(page, stack, login, link));
+                screens.reachable("main a[href^='/']", page);
             }
+            assertThat(findings).as("screens of " + login).isEmpty();
         }
     }
 
-    private static void visit(Page page, Stack stack, String login, String link) throws Exception {
+    /** The screen and each of its tabs. */
+    private static List<String> visit(Page page, Stack stack, String login, String link) throws Exception {
+        page.setViewportSize(WIDE, HIGH);
         page.navigate(stack.gateway() + link);
         page.locator("h1").first().waitFor();
         page.waitForLoadState();
-        page.waitForFunction("() => !document.querySelector('[aria-busy=true], .kim-skeleton')");
-        shot(page, stack, login, link);
-        assertThat(page.locator("h1").count()).as(link + " has one h1").isEqualTo(1);
-        var findings = new AxeBuilder(page).analyze().getViolations().stream()
-                .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
-                .map(v -> v.getId() + ": " + v.getNodes().getFirst().getHtml())
-                .toList();
-        assertThat(findings).as("axe on %s as %s".formatted(link, login)).isEmpty();
+        var findings = new ArrayList<>(look(page, shots(stack), login + " " + Screens.shape(link)));
+        var tabs = page.getByRole(AriaRole.TAB);
+        for (var tab : tabs.all()) {
+            page.setViewportSize(WIDE, HIGH);
+            tab.click();
+            findings.addAll(look(page, shots(stack), login + " " + Screens.shape(link) + " " + tab.innerText()));
+        }
+        return findings;
     }
 
-    private static void shot(Page page, Stack stack, String login, String link) throws Exception {
-        var dir = Files.createDirectories(stack.home().resolveSibling("screenshots"));
-        var name = login + link.replaceAll("[^a-z0-9-]+", "_") + ".png";
-        page.screenshot(new Page.ScreenshotOptions().setPath(dir.resolve(name)).setFullPage(true));
+    private static List<String> look(Page page, Path shots, String name) {
+        var findings = new ArrayList<String>();
+        page.waitForFunction("() => !document.querySelector('[aria-busy=true], .kim-skeleton')");
+        if (page.locator("h1").count() != 1) {
+            findings.add(name + " has " + page.locator("h1").count() + " headings of the first level");
+        }
+        new AxeBuilder(page).analyze().getViolations().stream()
+                .map(v -> name + " " + v.getId() + ": " + v.getNodes().getFirst().getHtml())
+                .forEach(findings::add);
+        shot(page, shots, name, WIDE);
+        for (var width : NARROW) {
+            page.setViewportSize(width, HIGH);
+            var beyond = (Number) page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth");
+            if (beyond.intValue() > 0) {
+                findings.add("%s is %s px too wide at %d px".formatted(name, beyond, width));
+            }
+        }
+        shot(page, shots, name, NARROW.getLast());
+        return findings;
+    }
+
+    private static Path shots(Stack stack) throws IOException {
+        return Files.createDirectories(stack.home().resolveSibling("screenshots"));
+    }
+
+    private static void shot(Page page, Path shots, String name, int width) {
+        var file = "%s-%d.png".formatted(name.replaceAll("[^A-Za-z0-9ÄÖÜäöüß-]+", "_"), width);
+        page.screenshot(new Page.ScreenshotOptions().setPath(shots.resolve(file)).setFullPage(true));
     }
 
     private static void login(Page page, String gateway, String login) {

@@ -30,6 +30,9 @@ final class Keycloak implements Part {
     private static final List<String> BUILD =
             List.of("build", "--db=postgres", "--health-enabled=false", "--metrics-enabled=false");
 
+    /** Keycloak has no option of its own for it: connections that broke with Postgres are noticed before they are used. */
+    private static final String POOL = "quarkus.datasource.jdbc.validate-on-borrow=true\n";
+
     private final Setup setup;
 
     Keycloak(Setup setup) {
@@ -54,6 +57,7 @@ final class Keycloak implements Part {
     /** The build, which Keycloak wants once per database kind and set of features, takes half a minute. */
     @Override
     public void prepare() throws Exception {
+        Files.writeString(program().resolve("conf/quarkus.properties"), POOL);
         Path built = program().resolve("kim-build");
         String options = String.join(" ", BUILD);
         if (Files.exists(built) && Files.readString(built).equals(options)) {

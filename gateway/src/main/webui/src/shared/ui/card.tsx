@@ -15,7 +15,7 @@ export function Card({ title, subline, level = 2, actions, children, className }
   const id = useId();
   const Heading = `h${level}` as const;
   return (
-    <section
+    <article
       className={classes('kern-card kern-card--hug kern-card--small kim-card', className)}
       aria-labelledby={id}
     >
@@ -31,6 +31,6 @@ export function Card({ title, subline, level = 2, actions, children, className }
         </div>
         <div className="kim-card__body">{children}</div>
       </div>
-    </section>
+    </article>
   );
 }

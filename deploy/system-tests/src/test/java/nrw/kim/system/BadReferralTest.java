@@ -31,12 +31,23 @@ class BadReferralTest {
                 field("a date that is none", r -> person(r).put("birthDate", "17.05.1994"), "/person/birthDate"),
                 field("a wrong type", r -> r.put("lifeDomains", "LANGUAGE"), "/lifeDomains"),
                 field("a field that does not exist", r -> r.put("colour", "red"), "/colour"),
-                field("a municipality that does not exist", r -> residence(r).put("ags", "05999999"), "/person/residence/ags"),
+                field(
+                        "a municipality that does not exist",
+                        r -> residence(r).put("ags", "05999999"),
+                        "/person/residence/ags"),
                 field("a text beyond its length", r -> r.put("note", "x".repeat(4_001)), "/note"),
-                changed("an address of another KI", r -> residence(r).put("ags", "05162024"), 422, "outside-senders-area"),
+                changed(
+                        "an address of another KI",
+                        r -> residence(r).put("ags", "05162024"),
+                        422,
+                        "outside-senders-area"),
                 changed("a consent without its form", r -> basis(r).remove("form"), 422, "legal-basis-incomplete"),
                 raw("JSON that ends too early", "{\"externalReference\": \"X", 400, "malformed-json"),
-                raw("more than the door takes", "{\"note\": \"" + "x".repeat(3_000_000) + "\"}", 413, "payload-too-large"),
+                raw(
+                        "more than the door takes",
+                        "{\"note\": \"" + "x".repeat(3_000_000) + "\"}",
+                        413,
+                        "payload-too-large"),
                 called("no token", Map.of("Authorization", ""), 401, "unauthorized"),
                 called("a form instead of JSON", Map.of("Content-Type", "text/plain"), 415, "unsupported-media-type"));
     }
@@ -61,9 +72,13 @@ class BadReferralTest {
         assertThat(problem.path("type").asText()).endsWith("/" + wrong.type());
         assertThat(problem.path("title").asText()).isNotBlank();
         if (wrong.pointer() != null) {
-            assertThat(problem.path("violations")).anySatisfy(v -> assertThat(v.path("pointer").asText()).isEqualTo(wrong.pointer()));
+            assertThat(problem.path("violations"))
+                    .anySatisfy(v -> assertThat(v.path("pointer").asText()).isEqualTo(wrong.pointer()));
         }
-        assertThat(answer.text()).doesNotContain("Mustermann").doesNotContain("nrw.kim.cases").doesNotContain("Exception");
+        assertThat(answer.text())
+                .doesNotContain("Mustermann")
+                .doesNotContain("nrw.kim.cases")
+                .doesNotContain("Exception");
     }
 
     private static String token(Stack stack) throws Exception {

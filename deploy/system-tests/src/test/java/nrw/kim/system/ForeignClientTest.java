@@ -23,7 +23,8 @@ class ForeignClientTest {
         // Given
         var stack = Stack.running();
         var reference = "FOREIGN-" + UUID.randomUUID();
-        var referral = stack.platform().machine("jobcenter-kreis-wesel").post("/referrals", Samples.referral(reference));
+        var referral =
+                stack.platform().machine("jobcenter-kreis-wesel").post("/referrals", Samples.referral(reference));
 
         // When
         var event = received(stack, referral.path("id").asText());
@@ -41,9 +42,12 @@ class ForeignClientTest {
 
     private static ConsumerRecord<String, CloudEvent> received(Stack stack, String key) {
         Map<String, Object> config = Map.of(
-                "bootstrap.servers", stack.platform().kafka(),
-                "group.id", "foreign-" + UUID.randomUUID(),
-                "auto.offset.reset", "earliest");
+                "bootstrap.servers",
+                stack.platform().kafka(),
+                "group.id",
+                "foreign-" + UUID.randomUUID(),
+                "auto.offset.reset",
+                "earliest");
         try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new CloudEventDeserializer())) {
             consumer.subscribe(List.of("kim.case.referral"));
             var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();

@@ -16,13 +16,17 @@ class GuideTest {
         var stack = Stack.running();
         var page = Files.readString(stack.root().resolve("docs/integrate/referrals.md"));
         var script = new StringBuilder("set -euo pipefail\n");
-        COMMANDS.matcher(page).results().forEach(block -> script.append(block.group(1)).append("\necho\n"));
+        COMMANDS.matcher(page).results().forEach(block -> script.append(block.group(1))
+                .append("\necho\n"));
 
         var answer = stack.run("bash", "-c", script.toString());
 
         assertThat(answer.exit()).as(answer.output()).isZero();
-        var ids = Pattern.compile("\"id\":\"([^\"]+)\",\"status\":\"RECEIVED\",\"ki\":\"05170\"").matcher(answer.output()).results()
-                .map(r -> r.group(1)).toList();
+        var ids = Pattern.compile("\"id\":\"([^\"]+)\",\"status\":\"RECEIVED\",\"ki\":\"05170\"")
+                .matcher(answer.output())
+                .results()
+                .map(r -> r.group(1))
+                .toList();
         assertThat(ids).as(answer.output()).hasSize(2);
         assertThat(ids.getFirst()).isEqualTo(ids.getLast());
     }
@@ -32,6 +36,7 @@ class GuideTest {
         var root = Stack.projectRoot();
         var page = Files.readString(root.resolve("docs/walks/one-referral.md"));
         var files = FILES.matcher(page).results().map(r -> r.group(1)).toList();
-        assertThat(files).hasSizeGreaterThan(10).allSatisfy(file -> assertThat(root.resolve(file)).exists());
+        assertThat(files).hasSizeGreaterThan(10).allSatisfy(file -> assertThat(root.resolve(file))
+                .exists());
     }
 }

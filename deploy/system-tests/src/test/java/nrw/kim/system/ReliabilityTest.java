@@ -19,7 +19,8 @@ class ReliabilityTest {
     private static final int BEFORE_THE_KILL = 20;
 
     @ParameterizedTest
-    @ValueSource(strings = {"connect", "case", "network", "abh", "reporting", "gateway", "keycloak", "kafka", "postgres"})
+    @ValueSource(
+            strings = {"connect", "case", "network", "abh", "reporting", "gateway", "keycloak", "kafka", "postgres"})
     void aKillInTheMiddleOfWorkLosesNothingThatWasAcknowledged(String part) throws Exception {
         // Given
         var stack = Stack.running();
@@ -54,13 +55,17 @@ class ReliabilityTest {
         do {
             var page = jobcenter.get("/referrals?limit=200" + after);
             page.path("items").forEach(item -> ids.add(item.path("id").asText()));
-            after = page.path("next").isTextual() ? "&after=" + page.path("next").asText() : "";
+            after = page.path("next").isTextual()
+                    ? "&after=" + page.path("next").asText()
+                    : "";
         } while (!after.isEmpty());
         return ids;
     }
 
     private static void kill(Stack stack, String part) throws Exception {
-        var pid = part(Json.parse(stack.kim("status", "--json").output()), part).path("pid").asLong();
+        var pid = part(Json.parse(stack.kim("status", "--json").output()), part)
+                .path("pid")
+                .asLong();
         var process = ProcessHandle.of(pid).orElseThrow();
         process.destroyForcibly();
         process.onExit().get();

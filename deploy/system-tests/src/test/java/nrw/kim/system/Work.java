@@ -24,7 +24,8 @@ final class Work implements AutoCloseable {
 
     Work(Stack stack) {
         this.stack = stack;
-        running = List.of(CompletableFuture.runAsync(this::push, threads), CompletableFuture.runAsync(this::tell, threads));
+        running = List.of(
+                CompletableFuture.runAsync(this::push, threads), CompletableFuture.runAsync(this::tell, threads));
     }
 
     /** Ids of the referrals to which the platform has answered 201 so far. */
@@ -37,7 +38,8 @@ final class Work implements AutoCloseable {
         while (!ending) {
             try {
                 var referral = Samples.referral("KILL-" + UUID.randomUUID());
-                acknowledged.add(jobcenter.post("/referrals", referral).path("id").asText());
+                acknowledged.add(
+                        jobcenter.post("/referrals", referral).path("id").asText());
             } catch (Exception e) {
                 LockSupport.parkNanos(BACK_OFF.toNanos());
                 jobcenter = stack.platform().machine("jobcenter-kreis-wesel");

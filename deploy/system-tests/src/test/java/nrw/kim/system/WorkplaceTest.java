@@ -31,8 +31,13 @@ class WorkplaceTest {
     private static final List<Integer> NARROW = List.of(360, 390);
 
     private static final List<String> FLAGS = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync");
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
 
     private static Playwright playwright;
     private static Browser browser;
@@ -44,9 +49,13 @@ class WorkplaceTest {
                 .filter(Files::isExecutable)
                 .findFirst();
         assumeTrue(chromium.isPresent(), "no Chromium on this machine, the browser tests are left out");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get()).setArgs(FLAGS));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        .setArgs(FLAGS));
     }
 
     @AfterAll
@@ -59,8 +68,16 @@ class WorkplaceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "cm.wesel", "koordination.wesel", "leitung.wesel", "lg.wesel", "abh.wesel", "ebh.wesel", "partner.wesel",
-                "datenschutz.wesel", "admin.wesel", "land"
+                "cm.wesel",
+                "koordination.wesel",
+                "leitung.wesel",
+                "lg.wesel",
+                "abh.wesel",
+                "ebh.wesel",
+                "partner.wesel",
+                "datenschutz.wesel",
+                "admin.wesel",
+                "land"
             })
     void aRoleWalksEveryScreenItCanReach(String login) throws Exception {
         var stack = Stack.told();
@@ -101,9 +118,11 @@ class WorkplaceTest {
         if (page.locator("h1").count() != 1) {
             findings.add(name + " has " + page.locator("h1").count() + " headings of the first level");
         }
-        new AxeBuilder(page).analyze().getViolations().stream()
-                .map(v -> name + " " + v.getId() + ": " + v.getNodes().getFirst().getHtml())
-                .forEach(findings::add);
+        new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(v -> name + " " + v.getId() + ": "
+                                + v.getNodes().getFirst().getHtml())
+                        .forEach(findings::add);
         shot(page, shots, name, WIDE);
         for (var width : NARROW) {
             page.setViewportSize(width, HIGH);
@@ -122,7 +141,8 @@ class WorkplaceTest {
 
     private static void shot(Page page, Path shots, String name, int width) {
         var file = "%s-%d.png".formatted(name.replaceAll("[^A-Za-z0-9ÄÖÜäöüß-]+", "_"), width);
-        page.screenshot(new Page.ScreenshotOptions().setPath(shots.resolve(file)).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(shots.resolve(file)).setFullPage(true));
     }
 
     private static void login(Page page, String gateway, String login) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./kim test} */
-@Command(name = "test", description = "Runs all tests: Java, user interface, and both together in a browser.")
+@Command(name = "test", description = "Runs all tests, Java, user interface and both together in a browser, and checks form and licences.")
 final class TestCommand implements Callable<Integer> {
 
     @Parameters(
@@ -27,7 +27,7 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         NodeCheck.require();
         browser();
-        List<String> arguments = new ArrayList<>(List.of("-B", "-ntp", "verify"));
+        List<String> arguments = new ArrayList<>(List.of("-B", "-ntp", "-Dci", "verify"));
         arguments.addAll(more);
         return run(Maven.in(Home.ofThisProcess().root(), arguments));
     }

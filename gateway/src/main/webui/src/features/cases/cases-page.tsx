@@ -22,7 +22,9 @@ export function CasesPage() {
   return (
     <Page
       title={t('cases:title')}
-      actions={leadsCases && <LinkButton to="/cases/new" variant="primary" icon="add" label={t('cases:new')} />}
+      actions={
+        leadsCases && <LinkButton to="/cases/new" variant="primary" icon="add" label={t('cases:new')} />
+      }
     >
       <CaseFilters filter={filter} leadsCases={leadsCases} onChange={setFilter} />
       <ListView list={cases} failed={t('cases:failed')} empty={<NoCases filter={filter} />}>

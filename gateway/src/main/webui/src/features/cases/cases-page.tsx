@@ -16,15 +16,17 @@ import { useCases, type CaseFilter } from './list-cases';
 export function CasesPage() {
   const { t } = useTranslation();
   const [filter, setFilter] = useUrlSearch<CaseFilter>();
-  const mayOpen = useHasRole('case-manager');
-  const cases = useCases(filter);
+  const leadsCases = useHasRole('case-manager');
+  const cases = useCases(leadsCases ? filter : { ...filter, responsible: 'all' });
   const columns = useCaseColumns();
   return (
     <Page
       title={t('cases:title')}
-      actions={mayOpen && <LinkButton to="/cases/new" variant="primary" icon="add" label={t('cases:new')} />}
+      actions={
+        leadsCases && <LinkButton to="/cases/new" variant="primary" icon="add" label={t('cases:new')} />
+      }
     >
-      <CaseFilters filter={filter} onChange={setFilter} />
+      <CaseFilters filter={filter} leadsCases={leadsCases} onChange={setFilter} />
       <ListView list={cases} failed={t('cases:failed')} empty={<NoCases filter={filter} />}>
         {(rows) => (
           <Table<CaseItem> caption={t('cases:title')} columns={columns} rows={rows} rowKey={({ id }) => id} />
@@ -36,10 +38,12 @@ export function CasesPage() {
 
 interface FilterProps {
   filter: CaseFilter;
+  /** Whoever leads none sees all of them, and has nothing to choose. */
+  leadsCases: boolean;
   onChange: (change: Partial<CaseFilter>) => void;
 }
 
-function CaseFilters({ filter, onChange }: FilterProps) {
+function CaseFilters({ filter, leadsCases, onChange }: FilterProps) {
   const { t } = useTranslation();
   const options = useCodeOptions();
   const label = useCodeLabel();
@@ -54,13 +58,15 @@ function CaseFilters({ filter, onChange }: FilterProps) {
   return (
     <>
       <FilterBar>
-        <FilterSelect
-          label={t('cases:filter.responsible')}
-          value={filter.responsible === 'all' ? 'all' : undefined}
-          all={t('cases:filter.mine')}
-          options={[{ value: 'all', label: t('cases:filter.all') }]}
-          onChange={(value) => onChange({ responsible: value as 'all' | undefined })}
-        />
+        {leadsCases && (
+          <FilterSelect
+            label={t('cases:filter.responsible')}
+            value={filter.responsible === 'all' ? 'all' : undefined}
+            all={t('cases:filter.mine')}
+            options={[{ value: 'all', label: t('cases:filter.all') }]}
+            onChange={(value) => onChange({ responsible: value as 'all' | undefined })}
+          />
+        )}
         <FilterSelect
           label={t('cases:column.phase')}
           value={filter.phase}

@@ -64,11 +64,17 @@ public class AssessmentService {
         return tenants.of(actor, () -> cases.forWork(actor, caseId)
                 .invoke(file -> file.requireOpen("assess"))
                 .chain(file ->
-                        assessments.ofCase(caseId).chain(earlier -> store(actor, file, earlier.size() + 1, domains))));
+                        assessments.ofCase(caseId).chain(earlier -> store(actor, file, earlier.size() + 1, domains, OffsetDateTime.now(clock)))));
     }
 
-    private Uni<AssessmentView> store(Actor actor, Case file, int number, List<AssessedDomain> said) {
-        var assessment = new Assessment(ids.next(), file.ki(), file.id(), number, actor, OffsetDateTime.now(clock));
+    /** The first assessment of a case, taken earlier in another system. In the caller's transaction. */
+    public Uni<Void> takeOver(Actor actor, Case file, List<AssessedDomain> said, OffsetDateTime at) {
+        return store(actor, file, 1, said, at).replaceWithVoid();
+    }
+
+    private Uni<AssessmentView> store(
+            Actor actor, Case file, int number, List<AssessedDomain> said, OffsetDateTime at) {
+        var assessment = new Assessment(ids.next(), file.ki(), file.id(), number, actor, at);
         var domains = said.stream()
                 .map(d -> new DomainAssessment(ids.next(), file.ki(), assessment.id(), d))
                 .toList();
@@ -80,7 +86,7 @@ public class AssessmentService {
                 .persistAndFlush(assessment)
                 .chain(() -> assessments.store(domains))
                 .chain(() -> events.append(
-                        file.ki(), actor.sub(), new CaseEvent.Assessed(file.id(), assessment.id(), number, needs)))
+                        file.ki(), actor.sub(), new CaseEvent.Assessed(file.id(), assessment.id(), number, needs), at))
                 .replaceWith(AssessmentView.from(assessment, domains));
     }
 

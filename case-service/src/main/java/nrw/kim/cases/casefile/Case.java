@@ -132,6 +132,18 @@ public class Case {
         closedAt = null;
     }
 
+    /** Ends a case as it ended in the system it comes from. */
+    void takeOverClosed(Closing how, OffsetDateTime when) {
+        phase = CasePhase.ABGESCHLOSSEN;
+        closing = how;
+        closedAt = when;
+    }
+
+    /** Puts an open case into the phase in which it stood in the system it comes from. */
+    void takeOverAt(CasePhase there) {
+        phase = there;
+    }
+
     void assignTo(String sub, String name) {
         if (Regelkreis.ended(phase)) {
             throw Problem.transitionRefused(phase, "assign");

@@ -53,10 +53,57 @@ public class CaseService {
     public Uni<Case> openFor(Actor actor, KiKey ki, Intake intake) {
         var now = OffsetDateTime.now(clock);
         return persons.create(ki, actor.org(), intake.person()).chain(person -> cases.nextNumber()
-                .map(n ->
-                        new Case(ids.next(), "%s-%d-%06d".formatted(ki, now.getYear(), n), person, intake, actor, now))
+                .map(n -> new Case(ids.next(), number(ki, now, n), person, intake, actor, now))
                 .chain(cases::persist)
-                .call(opened -> events.append(ki, actor.sub(), opened(opened, person, intake))));
+                .call(opened -> events.append(ki, actor.sub(), opened(opened, person, intake, LocalDate.now(clock)))));
+    }
+
+    private static String number(KiKey ki, OffsetDateTime openedAt, long n) {
+        return "%s-%d-%06d".formatted(ki, openedAt.getYear(), n);
+    }
+
+    /** A case that was opened earlier in another system; the actor becomes responsible. In the caller's transaction. */
+    public Uni<Case> takeOver(Actor actor, KiKey ki, Intake intake, OffsetDateTime openedAt) {
+        return persons.create(ki, actor.org(), intake.person()).chain(person -> cases.nextNumber()
+                .map(n -> new Case(
+                        ids.next(), number(ki, openedAt, n), person, intake, actor, openedAt))
+                .chain(cases::persist)
+                .call(file -> events.append(
+                        ki, actor.sub(), opened(file, person, intake, openedAt.toLocalDate()), openedAt)));
+    }
+
+    /**
+     * Where a case stands that is taken over.
+     *
+     * @param phase phase of an open case; null for the first one
+     * @param closing how it ended; null for an open case
+     */
+    public record Standing(CasePhase phase, LocalDate followUpOn, Closing closing, OffsetDateTime closedAt) {}
+
+    /** Puts a case that was taken over where it stood. In the caller's transaction. */
+    public Uni<Void> takeOverState(Actor actor, Case file, Standing standing) {
+        if (standing.closing() != null) {
+            file.takeOverClosed(standing.closing(), standing.closedAt());
+            return events.append(
+                    file.ki(),
+                    actor.sub(),
+                    new CaseEvent.Closed(
+                            file.id(),
+                            standing.closing().reason(),
+                            standing.closing().bothSides(),
+                            file.days(standing.closedAt())),
+                    standing.closedAt());
+        }
+        if (standing.followUpOn() != null) {
+            file.followUpOn(standing.followUpOn());
+        }
+        var from = file.phase();
+        if (standing.phase() == null || standing.phase() == from) {
+            return Uni.createFrom().voidItem();
+        }
+        file.takeOverAt(standing.phase());
+        return events.append(
+                file.ki(), actor.sub(), new CaseEvent.PhaseChanged(file.id(), from, standing.phase()));
     }
 
     Uni<Case> open(Actor actor, Intake intake) {
@@ -163,8 +210,8 @@ public class CaseService {
         return cases.findById(id).onItem().ifNull().failWith(Problem::notFound);
     }
 
-    private CaseEvent.Opened opened(Case file, Person person, Intake intake) {
-        var groups = person.data().groups(LocalDate.now(clock));
+    private static CaseEvent.Opened opened(Case file, Person person, Intake intake, LocalDate openedOn) {
+        var groups = person.data().groups(openedOn);
         return new CaseEvent.Opened(
                 file.id(),
                 person.personKey(),

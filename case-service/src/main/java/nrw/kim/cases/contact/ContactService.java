@@ -54,11 +54,16 @@ public class ContactService {
                         file.followUpOn(request.followUp());
                     }
                 })
-                .chain(file -> contacts.countOf(caseId).chain(earlier -> store(actor, file, request, earlier == 0))));
+                .chain(file -> contacts.countOf(caseId).chain(earlier -> store(actor, file, request, earlier == 0, OffsetDateTime.now(clock)))));
     }
 
-    private Uni<Contact> store(Actor actor, Case file, ContactRequest request, boolean first) {
-        var contact = new Contact(ids.next(), file.ki(), file.id(), request, actor, OffsetDateTime.now(clock));
+    /** A contact that was recorded earlier in another system. In the caller's transaction. */
+    public Uni<Void> takeOver(Actor actor, Case file, ContactRequest request, boolean first, OffsetDateTime at) {
+        return store(actor, file, request, first, at).replaceWithVoid();
+    }
+
+    private Uni<Contact> store(Actor actor, Case file, ContactRequest request, boolean first, OffsetDateTime at) {
+        var contact = new Contact(ids.next(), file.ki(), file.id(), request, actor, at);
         var days = (int) Math.max(
                 0,
                 DAYS.between(file.openedAt().atZoneSameInstant(clock.getZone()).toLocalDate(), request.date()));
@@ -67,6 +72,7 @@ public class ContactService {
                         file.ki(),
                         actor.sub(),
                         new CaseEvent.ContactRecorded(
-                                file.id(), contact.id(), request.channel(), request.interpreterUsed(), first, days)));
+                                file.id(), contact.id(), request.channel(), request.interpreterUsed(), first, days),
+                        at));
     }
 }

@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.events.CaseEvent;
 import nrw.kim.events.code.GoalStatus;
@@ -61,6 +63,29 @@ public class GoalService {
                 .chain(file -> goals.persist(new Goal(ids.next(), file.ki(), caseId, request))
                         .call(goal -> events.append(
                                 file.ki(), actor.sub(), new CaseEvent.GoalAgreed(caseId, goal.id(), goal.domain())))));
+    }
+
+    /**
+     * A goal that was agreed earlier in another system. In the caller's transaction.
+     *
+     * @param closedAt when it got its result; null while it is open
+     */
+    public Uni<Void> takeOver(Actor actor, Case file, GoalRequest request, GoalStatus status, OffsetDateTime closedAt) {
+        var goal = new Goal(ids.next(), file.ki(), file.id(), request);
+        var agreedAt = request.agreedOn().atTime(OffsetTime.now(clock));
+        var agreed = events.append(
+                file.ki(), actor.sub(), new CaseEvent.GoalAgreed(file.id(), goal.id(), goal.domain()), agreedAt);
+        if (closedAt == null) {
+            return goals.persist(goal).chain(() -> agreed);
+        }
+        goal.close(status, null, closedAt);
+        return goals.persist(goal)
+                .chain(() -> agreed)
+                .chain(() -> events.append(
+                        file.ki(),
+                        actor.sub(),
+                        new CaseEvent.GoalClosed(file.id(), goal.id(), goal.domain(), status),
+                        closedAt));
     }
 
     Uni<Goal> close(Actor actor, UUID caseId, UUID goalId, int version, GoalStatus result, String note) {

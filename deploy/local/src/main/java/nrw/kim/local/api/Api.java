@@ -56,6 +56,11 @@ public final class Api {
         return demand("POST", path, body);
     }
 
+    /** Posts another kind of text than JSON. */
+    public JsonNode post(String path, String type, String text) throws IOException, InterruptedException {
+        return json("POST " + path, Http.send("POST", base + path, authorised(), type, text));
+    }
+
     public JsonNode put(String path, JsonNode body) throws IOException, InterruptedException {
         return demand("PUT", path, body);
     }
@@ -66,16 +71,23 @@ public final class Api {
 
     /** Any answer, for callers that expect a refusal. */
     public Http.Answer call(String method, String path, JsonNode body) throws IOException, InterruptedException {
+        return Http.send(method, base + path, authorised(), body);
+    }
+
+    private Map<String, String> authorised() throws IOException, InterruptedException {
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.put("Authorization", "Bearer " + bearer.token());
         all.put("Accept", "application/json, application/problem+json");
-        return Http.send(method, base + path, all, body);
+        return all;
     }
 
     private JsonNode demand(String method, String path, JsonNode body) throws IOException, InterruptedException {
-        Http.Answer answer = call(method, path, body);
+        return json(method + " " + path, call(method, path, body));
+    }
+
+    private static JsonNode json(String call, Http.Answer answer) throws ApiFailure {
         if (!answer.ok()) {
-            throw new ApiFailure(method + " " + path, answer);
+            throw new ApiFailure(call, answer);
         }
         return answer.json();
     }

@@ -26,6 +26,7 @@ public final class Parts {
         }
         parts.add(new Relay(setup));
         parts.add(new Directory(setup));
+        parts.add(new People(setup));
         return parts;
     }
 

@@ -42,8 +42,17 @@ public class DomainEvents {
         return append(ki, actor, event, EventCatalogue.of(event).topic());
     }
 
+    /** Appends what happened earlier, such as in a case that is taken over from another system. */
+    public Uni<Void> append(KiKey ki, String actor, KimEvent event, OffsetDateTime happenedAt) {
+        return append(ki, actor, event, EventCatalogue.of(event).topic(), happenedAt);
+    }
+
     /** Appends an event to another topic than its aggregate's usual one; only for a type with several writers. */
     public Uni<Void> append(KiKey ki, String actor, KimEvent event, String topic) {
+        return append(ki, actor, event, topic, OffsetDateTime.now(clock));
+    }
+
+    private Uni<Void> append(KiKey ki, String actor, KimEvent event, String topic, OffsetDateTime time) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(APPEND, Integer.class)
                         .setParameter("id", ids.next())
@@ -53,7 +62,7 @@ public class DomainEvents {
                         .setParameter("source", source)
                         .setParameter("ki", ki.value())
                         .setParameter("actor", actor)
-                        .setParameter("time", OffsetDateTime.now(clock))
+                        .setParameter("time", time)
                         .setParameter("traceparent", traceparent(Span.current().getSpanContext()))
                         .setParameter("payload", EventJson.write(event))
                         .getSingleResult())

@@ -1,0 +1,91 @@
+package nrw.kim.local.parts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nrw.kim.local.api.Api;
+import nrw.kim.local.config.Service;
+import nrw.kim.local.files.Applied;
+import nrw.kim.local.files.Json;
+import nrw.kim.local.people.Population;
+import nrw.kim.local.platform.Platform;
+import nrw.kim.local.stack.Part;
+
+/**
+ * Two years of case work of invented people, taken over through the import that every KI has, by the demo case managers. Entered once:
+ * the platform takes nothing over twice.
+ */
+final class People implements Part {
+
+    static final String NAME = "people";
+
+    private static final String STADT_AACHEN = "05334002";
+
+    private final Setup setup;
+
+    People(Setup setup) {
+        this.setup = setup;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<String> after() {
+        return Set.of(Directory.NAME, Service.CASE.part());
+    }
+
+    @Override
+    public String log() {
+        return Service.CASE.part();
+    }
+
+    @Override
+    public void settle() throws IOException, InterruptedException {
+        if (!setup.demo()) {
+            return;
+        }
+        String text = Files.readString(setup.home().root().resolve("deploy/local/demo/population.json"));
+        Applied applied = new Applied(setup.home().applied(NAME));
+        JsonNode described = Json.parse(text);
+        Population population = new Population(described, LocalDate.now());
+        for (JsonNode tenant : described.path("tenants")) {
+            String ki = tenant.path("ki").asText();
+            if (!applied.is(ki, text)) {
+                takeOver(population.files(tenant, municipalities(ki)));
+                applied.mark(ki, text);
+            }
+        }
+    }
+
+    private void takeOver(Map<String, String> files) throws IOException, InterruptedException {
+        Platform platform = new Platform(setup.home(), setup.ports(), setup.secrets());
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Api caseManager = platform.person(file.getKey());
+            for (JsonNode line : caseManager.post("/imports?dryRun=false", "text/csv", file.getValue()).path("lines")) {
+                if ("REJECTED".equals(line.path("outcome").asText())) {
+                    throw new IOException("an invented case was refused: " + line);
+                }
+            }
+        }
+    }
+
+    private Map<String, String> municipalities(String ki) throws IOException {
+        Path file = setup.home().root().resolve("events/src/main/resources/nrw/kim/events/regional/kommunen.csv");
+        Map<String, String> municipalities = new TreeMap<>();
+        for (String line : Files.readAllLines(file)) {
+            String ags = line.substring(0, line.indexOf(','));
+            if (ags.startsWith(ki) && (ki.equals(STADT_AACHEN) || !ags.equals(STADT_AACHEN))) {
+                municipalities.put(ags, line.substring(line.indexOf(',') + 1).replace("\"", ""));
+            }
+        }
+        return municipalities;
+    }
+}

@@ -83,6 +83,7 @@ final class CaseViews {
             LocalDate nextFollowUp,
             boolean overdue,
             PersonView person,
+            boolean purposeBound,
             long openHandovers,
             long openGoals) {
         static Detail from(CaseService.File read, String reader, LocalDate today) {
@@ -108,6 +109,7 @@ final class CaseViews {
                     file.followUpOn(),
                     file.isOverdue(today),
                     new PersonView(file.personId(), read.person().data().toRequest()),
+                    file.purposeBound(),
                     read.openHandovers(),
                     read.openGoals());
         }

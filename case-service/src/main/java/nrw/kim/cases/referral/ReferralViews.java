@@ -1,7 +1,5 @@
 package nrw.kim.cases.referral;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,6 +14,8 @@ import nrw.kim.events.code.DeclineReason;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.ReferralReason;
 import nrw.kim.events.code.Urgency;
+import nrw.kim.events.code.WithdrawalReason;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How referrals look from outside, by who looks. */
 final class ReferralViews {
@@ -26,7 +26,11 @@ final class ReferralViews {
 
     /** A municipality. */
     record MunicipalityView(String ags, String name) {
-        static MunicipalityView of(Ags ags) {
+        static MunicipalityView of(Referral referral) {
+            return referral.erased() ? null : of(referral.person().ags());
+        }
+
+        private static MunicipalityView of(Ags ags) {
             return new MunicipalityView(ags.value(), RegionalKeys.nameOf(ags).orElse(ags.value()));
         }
     }
@@ -41,30 +45,15 @@ final class ReferralViews {
             boolean possibleDuplicate,
             OffsetDateTime receivedAt) {
         static ReceiptView from(IntakeService.Receipt receipt) {
-            var referral = receipt.referral();
+            var sent = receipt.status();
             return new ReceiptView(
-                    referral.id(),
-                    referral.status(),
-                    referral.ki().value(),
-                    RegionalKeys.nameOf(referral.ki()).orElse(null),
+                    sent.id(),
+                    sent.status(),
+                    sent.ki().value(),
+                    RegionalKeys.nameOf(sent.ki()).orElse(null),
                     receipt.site().map(ReferralViews::site).orElse(null),
-                    referral.possibleDuplicate(),
-                    referral.receivedAt());
-        }
-    }
-
-    /** What the sender may see of its own referral: status and outcome, no person. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SenderView(
-            UUID id,
-            String externalReference,
-            ReferralStatus status,
-            OffsetDateTime receivedAt,
-            OffsetDateTime decidedAt,
-            DeclineReason declineReason) {
-        static SenderView from(Referral r) {
-            return new SenderView(
-                    r.id(), r.externalReference(), r.status(), r.receivedAt(), r.decidedAt(), r.declineReason());
+                    receipt.possibleDuplicate(),
+                    sent.receivedAt());
         }
     }
 
@@ -82,9 +71,12 @@ final class ReferralViews {
             SiteView site,
             boolean possibleDuplicate,
             AgeGroup ageGroup,
-            String personLabel,
+            LocalDate dueOn,
+            boolean overdue,
+            int waitingWorkingDays,
+            int amendments,
             int version) {
-        static InboxItem from(Referral r, Map<UUID, String> organisations, Map<UUID, String> sites, Clock clock) {
+        static InboxItem from(Referral r, Map<UUID, String> organisations, Map<UUID, String> sites, LocalDate today) {
             return new InboxItem(
                     r.id(),
                     r.status(),
@@ -94,11 +86,14 @@ final class ReferralViews {
                     r.lifeDomains(),
                     r.senderOrg(),
                     organisations.getOrDefault(r.senderOrg(), r.sender()),
-                    MunicipalityView.of(r.person().ags()),
+                    MunicipalityView.of(r),
                     r.siteId() == null ? null : new SiteView(r.siteId(), sites.get(r.siteId())),
                     r.possibleDuplicate(),
-                    r.person().groups(LocalDate.now(clock)).age(),
-                    r.person().label(),
+                    r.erased() ? null : r.person().groups(today).age(),
+                    r.dueOn(),
+                    r.overdue(today),
+                    r.waitingWorkingDays(today),
+                    r.amendments(),
                     r.version());
         }
     }
@@ -124,10 +119,16 @@ final class ReferralViews {
             boolean possibleDuplicate,
             List<DuplicateHints.Hint> duplicateHints,
             DeclineReason declineReason,
+            WithdrawalReason withdrawalReason,
             UUID caseId,
             PersonRequest person,
+            LocalDate dueOn,
+            boolean overdue,
+            List<AmendmentView> amendments,
+            List<AttachmentView> attachments,
             int version) {
-        static Detail from(Referral r, List<DuplicateHints.Hint> hints, Map<UUID, String> organisations) {
+        static Detail from(ReferralService.Read read, Map<UUID, String> organisations, LocalDate today) {
+            var r = read.referral();
             return new Detail(
                     r.id(),
                     r.status(),
@@ -140,22 +141,98 @@ final class ReferralViews {
                     r.senderOrg(),
                     organisations.getOrDefault(r.senderOrg(), r.sender()),
                     r.externalReference(),
-                    MunicipalityView.of(r.person().ags()),
+                    MunicipalityView.of(r),
                     r.legalBasis(),
                     r.purposeBound(),
                     r.otherCaseManagement(),
                     r.note(),
                     r.possibleDuplicate(),
-                    hints,
+                    read.hints(),
                     r.declineReason(),
+                    r.withdrawalReason(),
                     r.caseId(),
-                    r.person().toRequest(),
+                    r.erased() ? null : r.person().toRequest(),
+                    r.dueOn(),
+                    r.overdue(today),
+                    read.amendments(),
+                    read.attachments(),
                     r.version());
         }
     }
 
-    /** What a decision led to. */
-    record DecidedView(Detail referral, UUID caseId, String caseNumber) {}
+    /**
+     * What decides, before anybody reads the person's data: reason, need, urgency, place, age group, languages (B2-04).
+     *
+     * @param languages so that somebody who speaks one can take it
+     * @param changed pointers of what the sender has changed since it was sent; the values are part of the whole referral
+     */
+    @Schema(name = "ReferralPreview")
+    record Preview(
+            UUID id,
+            ReferralStatus status,
+            OffsetDateTime receivedAt,
+            LocalDate dueOn,
+            boolean overdue,
+            int waitingWorkingDays,
+            Urgency urgency,
+            ReferralReason reason,
+            List<LifeDomain> lifeDomains,
+            UUID senderOrg,
+            String senderName,
+            MunicipalityView municipality,
+            AgeGroup ageGroup,
+            List<String> languages,
+            boolean interpreterNeeded,
+            boolean purposeBound,
+            boolean possibleDuplicate,
+            List<DuplicateHints.Hint> duplicateHints,
+            long attachmentCount,
+            List<String> changed,
+            DeclineReason declineReason,
+            WithdrawalReason withdrawalReason,
+            UUID caseId,
+            int version) {
+        static Preview from(ReferralService.Read read, Map<UUID, String> organisations, LocalDate today) {
+            var r = read.referral();
+            var person = r.erased() ? null : r.person().toRequest();
+            return new Preview(
+                    r.id(),
+                    r.status(),
+                    r.receivedAt(),
+                    r.dueOn(),
+                    r.overdue(today),
+                    r.waitingWorkingDays(today),
+                    r.urgency(),
+                    r.reason(),
+                    r.lifeDomains(),
+                    r.senderOrg(),
+                    organisations.getOrDefault(r.senderOrg(), r.sender()),
+                    MunicipalityView.of(r),
+                    person == null ? null : r.person().groups(today).age(),
+                    person == null ? List.of() : person.languages(),
+                    person != null && person.interpreterNeeded(),
+                    r.purposeBound(),
+                    r.possibleDuplicate(),
+                    read.hints(),
+                    read.attachments().size(),
+                    read.amendments().stream()
+                            .flatMap(amendment -> amendment.changes().stream())
+                            .map(AmendmentView.Change::pointer)
+                            .distinct()
+                            .toList(),
+                    r.declineReason(),
+                    r.withdrawalReason(),
+                    r.caseId(),
+                    r.version());
+        }
+    }
+
+    /**
+     * What a decision led to.
+     *
+     * @param gapDraft a Systemlücke that the refusal points at, ready to be checked and released; null if none
+     */
+    record DecidedView(Detail referral, UUID caseId, String caseNumber, GapDraft gapDraft) {}
 
     private static SiteView site(KnownSite site) {
         return new SiteView(site.id(), site.name());

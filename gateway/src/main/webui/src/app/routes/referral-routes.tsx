@@ -6,7 +6,7 @@ export const referralRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/referrals',
-    validateSearch: textSearch('status', 'selected'),
+    validateSearch: textSearch('status', 'urgency', 'reason', 'overdue', 'selected'),
     component: lazyRouteComponent(() => import('@features/referrals/inbox-page'), 'InboxPage'),
   }),
 ] as const;

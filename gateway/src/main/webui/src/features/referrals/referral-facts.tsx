@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Referral } from '@shared/api/types/case';
+import type { Referral } from '@shared/api/types/referral';
 import { ageInYears, formatDate } from '@shared/i18n/format';
 import { nationalityName } from '@shared/regional/nationality';
 import { useCodeLabel } from '@shared/ui/code';
@@ -34,7 +34,7 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
         { term: t('referrals:fact.arrived'), value: person.arrivedOn && formatDate(person.arrivedOn) },
         {
           term: t('referrals:fact.residence'),
-          value: [person.residence.postalCode, referral.municipality.name].filter(Boolean).join(' '),
+          value: [person.residence.postalCode, referral.municipality?.name].filter(Boolean).join(' '),
         },
         {
           term: t('referrals:fact.contact'),

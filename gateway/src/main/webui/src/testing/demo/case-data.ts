@@ -1,4 +1,5 @@
-import type { CaseFile, PersonData, Referral } from '@shared/api/types/case';
+import type { CaseFile, PersonData } from '@shared/api/types/case';
+import type { Referral } from '@shared/api/types/referral';
 import { amina, dragan, elena, olena, yusuf } from './people';
 import { ago, dayIn, newId } from './time';
 
@@ -19,6 +20,10 @@ const referral = (person: PersonData, values: Partial<Referral>): Referral => ({
   senderName: 'Jobcenter Kreis Wesel',
   municipality: MOERS,
   possibleDuplicate: false,
+  dueOn: dayIn(5),
+  overdue: false,
+  amendments: [],
+  attachments: [],
   duplicateHints: [],
   legalBasis: { kind: 'CONSENT', form: 'WRITTEN', givenOn: dayIn(-9) },
   purposeBound: true,
@@ -82,6 +87,9 @@ export const referrals: Referral[] = [
     senderName: 'Jugendamt Kreis Wesel',
     purposeBound: false,
     receivedAt: ago(9),
+    dueOn: dayIn(-8),
+    overdue: true,
+    attachments: [{ id: newId(), name: 'Hilfeplan.pdf', mediaType: 'application/pdf', size: 84_213 }],
     note: 'Wird in drei Monaten volljährig, bisher in der Jugendhilfe. Anschluss an Ausbildung und Wohnung ist offen.',
     lifeDomains: ['FAMILY', 'HOUSING', 'WORK', 'PARTICIPATION'],
   }),

@@ -53,6 +53,7 @@ const fields = z.object({
   arrivedOn: optionalDate,
   accessChannel: requiredCode,
   lifeDomains: someCodes,
+  duplicatesSeen: z.boolean(),
 });
 
 export const openCaseSchema = fields.transform(toRequest);
@@ -70,6 +71,7 @@ function toRequest(values: z.output<typeof fields>) {
     language,
     accessChannel,
     lifeDomains,
+    duplicatesSeen,
     ...person
   } = values;
   return {
@@ -82,6 +84,7 @@ function toRequest(values: z.output<typeof fields>) {
     },
     accessChannel,
     lifeDomains,
+    duplicatesSeen: duplicatesSeen || undefined,
   };
 }
 

@@ -23,44 +23,6 @@ export interface Person extends PersonData {
   id: string;
 }
 
-export interface ReferralItem {
-  id: string;
-  version: number;
-  status: 'RECEIVED' | 'ACCEPTED' | 'DECLINED' | 'MERGED' | 'FORWARDED';
-  receivedAt: string;
-  urgency: CodeOf<'urgency'>;
-  reason: string;
-  lifeDomains: LifeDomain[];
-  senderOrg: string;
-  senderName: string;
-  municipality: Municipality;
-  site: NamedRef | null;
-  possibleDuplicate: boolean;
-  ageGroup: string;
-  personLabel: string;
-}
-
-export interface Referral extends Omit<ReferralItem, 'site' | 'ageGroup' | 'personLabel'> {
-  ki: string;
-  decidedAt?: string | null;
-  declineReason?: string | null;
-  externalReference?: string | null;
-  person: PersonData;
-  note?: string | null;
-  otherCaseManagement?: string | null;
-  purposeBound: boolean;
-  legalBasis: { kind: string; form?: string; givenOn?: string };
-  duplicateHints: DuplicateHint[];
-  caseId?: string | null;
-}
-
-export interface DuplicateHint {
-  caseId?: string | null;
-  caseNumber?: string | null;
-  referralId?: string | null;
-  reason: string;
-}
-
 export interface CaseItem {
   id: string;
   number: string;

@@ -9,4 +9,10 @@ export const referralRoutes = [
     validateSearch: textSearch('status', 'urgency', 'reason', 'overdue', 'selected'),
     component: lazyRouteComponent(() => import('@features/referrals/inbox-page'), 'InboxPage'),
   }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/webhooks',
+    validateSearch: textSearch('webhook', 'status'),
+    component: lazyRouteComponent(() => import('@features/webhooks/webhooks-page'), 'WebhooksPage'),
+  }),
 ] as const;

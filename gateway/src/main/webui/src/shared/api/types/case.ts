@@ -1,5 +1,5 @@
 import type { CodeOf } from './codes';
-import type { Municipality, NamedRef } from './common';
+import type { Municipality } from './common';
 
 export type LifeDomain = CodeOf<'lifeDomain'>;
 export type CasePhase = CodeOf<'casePhase'>;

@@ -34,6 +34,8 @@ export interface HandoverExtract {
   domains: DomainAssessment[];
   goals: Goal[];
   consent: { id: string; form: CodeOf<'consentForm'>; givenOn: string; validUntil?: string | null };
+  /** Sozialdaten: the recipient, too, may use them for this purpose only. */
+  purposeBound?: boolean;
   hash: string;
 }
 

@@ -1,0 +1,54 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api } from '@shared/api/client';
+import { useList } from '@shared/lib/use-list';
+import { useRefresh } from '@shared/lib/use-refresh';
+
+export interface Webhook {
+  id: string;
+  org: string;
+  url: string;
+  createdAt: string;
+  createdBy: string;
+}
+
+export type DeliveryStatus = 'PENDING' | 'DELIVERED' | 'FAILED';
+
+export interface Delivery {
+  id: string;
+  subject: string;
+  status: DeliveryStatus;
+  attempts: number;
+  createdAt: string;
+  nextAttemptAt?: string;
+  deliveredAt?: string;
+  lastStatus?: number;
+  lastError?: string;
+}
+
+const EVERY_MINUTE = 60_000;
+
+export function useWebhooks() {
+  return useQuery({
+    queryKey: ['webhooks'],
+    queryFn: ({ signal }) => api.get<{ items: Webhook[] }>('/webhooks', { signal }),
+  });
+}
+
+export function useDeliveries(webhook: string, status?: DeliveryStatus) {
+  return useList<Delivery>(
+    ['webhooks', 'deliveries', webhook],
+    `/webhooks/${webhook}/deliveries`,
+    { status, limit: 50 },
+    { refreshEveryMs: EVERY_MINUTE },
+  );
+}
+
+/** Noch einmal zustellen: the receiver knows a repeated message by its id. */
+export function useReplay(webhook: string) {
+  const refresh = useRefresh('webhooks');
+  return useMutation({
+    mutationFn: (delivery: string) =>
+      api.post<Delivery>(`/webhooks/${webhook}/deliveries/${delivery}/replay`, { body: {} }),
+    onSettled: refresh,
+  });
+}

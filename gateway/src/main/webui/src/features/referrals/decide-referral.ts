@@ -1,14 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
 import { api } from '@shared/api/client';
-import type { GapDraft, ReferralPreview } from '@shared/api/types/referral';
+import type { GapDraft, ReferralDecision, ReferralPreview } from '@shared/api/types/referral';
 import { optionalText, requiredCode } from '@shared/forms/validation';
 import { useRefresh } from '@shared/lib/use-refresh';
 
-export interface Accepted {
-  caseId: string;
-  caseNumber: string;
-}
+/** After accepting there is a case. */
+export type Accepted = { [K in 'caseId' | 'caseNumber']: NonNullable<ReferralDecision[K]> };
 
 /** Annehmen: opens a case with the caller as responsible case manager. */
 export function useAcceptReferral() {
@@ -24,7 +22,7 @@ export const declineSchema = z.object({ reason: requiredCode, note: optionalText
 export type Decline = z.output<typeof declineSchema>;
 
 export function useDeclineReferral(referral: ReferralPreview) {
-  return useDecision<Decline, { gapDraft?: GapDraft | null }>(referral, 'decline');
+  return useDecision<Decline, Pick<ReferralDecision, 'gapDraft'>>(referral, 'decline');
 }
 
 export const mergeSchema = z.object({ caseId: requiredCode });

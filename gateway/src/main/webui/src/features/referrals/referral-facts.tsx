@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { PersonData } from '@shared/api/types/case';
 import type { Referral } from '@shared/api/types/referral';
 import { ageInYears, formatDate } from '@shared/i18n/format';
 import { nationalityName } from '@shared/regional/nationality';
@@ -6,10 +7,10 @@ import { useCodeLabel } from '@shared/ui/code';
 import { DescriptionList } from '@shared/ui/description-list';
 import { Tags } from '@shared/ui/tags';
 
-export function ReferralFacts({ referral }: { referral: Referral }) {
+export function ReferralFacts({ referral, person }: { referral: Referral; person: PersonData }) {
   const { t } = useTranslation();
   const label = useCodeLabel();
-  const { person, legalBasis } = referral;
+  const { legalBasis } = referral;
   const languages = (person.languages ?? []).map((code) => label('language', code)).join(', ');
   const interpreter = person.interpreterNeeded ? ` (${t('referrals:fact.interpreter')})` : '';
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiUrl } from '@shared/api/client';
+import type { PersonData } from '@shared/api/types/case';
 import type { Referral, ReferralPreview } from '@shared/api/types/referral';
 import { Button } from '@shared/ui/button';
 import { QueryView } from '@shared/ui/query-view';
@@ -30,14 +31,14 @@ function Opened({ id }: { id: string }) {
   const referral = useReferral(id);
   return (
     <QueryView query={referral} failed={t('referrals:oneFailed')} skeleton={<Skeleton lines={8} />}>
-      {(data) => <Whole referral={data} />}
+      {(data) => data.person && <Whole referral={data} person={data.person} />}
     </QueryView>
   );
 }
 
-function Whole({ referral }: { referral: Referral }) {
+function Whole({ referral, person }: { referral: Referral; person: PersonData }) {
   const { t } = useTranslation();
-  const { givenName, familyName } = referral.person;
+  const { givenName, familyName } = person;
   return (
     <div className="kim-stack">
       <h3 className="kim-heading">{`${familyName}, ${givenName}`}</h3>
@@ -46,7 +47,7 @@ function Whole({ referral }: { referral: Referral }) {
           <p className="kim-p">{referral.note}</p>
         </blockquote>
       )}
-      <ReferralFacts referral={referral} />
+      <ReferralFacts referral={referral} person={person} />
       {referral.attachments.length > 0 && (
         <>
           <h3 className="kim-heading">{t('referrals:fact.attachments')}</h3>

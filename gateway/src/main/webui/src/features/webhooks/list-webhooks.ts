@@ -1,29 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import type { components } from '@shared/api/generated/case-service';
 import { api } from '@shared/api/client';
 import { useList } from '@shared/lib/use-list';
 import { useRefresh } from '@shared/lib/use-refresh';
 
-export interface Webhook {
-  id: string;
-  org: string;
-  url: string;
-  createdAt: string;
-  createdBy: string;
-}
-
-export type DeliveryStatus = 'PENDING' | 'DELIVERED' | 'FAILED';
-
-export interface Delivery {
-  id: string;
-  subject: string;
-  status: DeliveryStatus;
-  attempts: number;
-  createdAt: string;
-  nextAttemptAt?: string;
-  deliveredAt?: string;
-  lastStatus?: number;
-  lastError?: string;
-}
+type Schemas = components['schemas'];
+export type Webhook = Schemas['Webhook'];
+export type Delivery = Schemas['WebhookDelivery'];
+export type DeliveryStatus = Schemas['DeliveryStatus'];
 
 const EVERY_MINUTE = 60_000;
 

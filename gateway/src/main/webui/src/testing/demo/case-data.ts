@@ -1,13 +1,15 @@
-import type { CaseFile, PersonData } from '@shared/api/types/case';
+import type { CaseFile, Person } from '@shared/api/types/case';
 import type { Referral } from '@shared/api/types/referral';
 import { amina, dragan, elena, olena, yusuf } from './people';
 import { ago, dayIn, newId } from './time';
+
+type PersonWithoutId = Omit<Person, 'id'>;
 
 const MOERS = { ags: '05170024', name: 'Moers' };
 export const ABH = '01900000-0000-7000-8000-051700000003';
 export const JOBCENTER = '01900000-0000-7000-8000-051700000002';
 
-const referral = (person: PersonData, values: Partial<Referral>): Referral => ({
+const referral = (person: PersonWithoutId, values: Partial<Referral>): Referral => ({
   id: newId(),
   version: 0,
   ki: '05170',
@@ -23,16 +25,22 @@ const referral = (person: PersonData, values: Partial<Referral>): Referral => ({
   dueOn: dayIn(5),
   overdue: false,
   amendments: [],
+  withdrawalReason: null,
   attachments: [],
   duplicateHints: [],
   legalBasis: { kind: 'CONSENT', form: 'WRITTEN', givenOn: dayIn(-9) },
   purposeBound: true,
   person,
   externalReference: 'JC-WES-2026-004711',
+  decidedAt: null,
+  declineReason: null,
+  otherCaseManagement: null,
+  note: null,
+  caseId: null,
   ...values,
 });
 
-const caseFile = (number: string, person: PersonData, values: Partial<CaseFile>): CaseFile => ({
+const caseFile = (number: string, person: PersonWithoutId, values: Partial<CaseFile>): CaseFile => ({
   id: newId(),
   number,
   ki: '05170',
@@ -47,11 +55,13 @@ const caseFile = (number: string, person: PersonData, values: Partial<CaseFile>)
   closedAt: null,
   closing: null,
   accessChannel: 'JOBCENTER',
+  referralId: null,
   lifeDomains: ['MIGRATION', 'WORK', 'LANGUAGE'],
   municipality: MOERS,
   nextFollowUp: dayIn(-2),
   overdue: true,
   person: { id: newId(), ...person },
+  purposeBound: false,
   openHandovers: 1,
   openGoals: 2,
   ...values,
@@ -89,7 +99,17 @@ export const referrals: Referral[] = [
     receivedAt: ago(9),
     dueOn: dayIn(-8),
     overdue: true,
-    attachments: [{ id: newId(), name: 'Hilfeplan.pdf', mediaType: 'application/pdf', size: 84_213 }],
+    attachments: [
+      {
+        id: newId(),
+        name: 'Hilfeplan.pdf',
+        mediaType: 'application/pdf',
+        size: 84_213,
+        sha256: 'a'.repeat(64),
+        addedAt: ago(9),
+        addedBy: 'jugendamt-kreis-wesel',
+      },
+    ],
     note: 'Wird in drei Monaten volljährig, bisher in der Jugendhilfe. Anschluss an Ausbildung und Wohnung ist offen.',
     lifeDomains: ['FAMILY', 'HOUSING', 'WORK', 'PARTICIPATION'],
   }),
@@ -97,7 +117,14 @@ export const referrals: Referral[] = [
     urgency: 'HIGH',
     receivedAt: ago(2),
     possibleDuplicate: true,
-    duplicateHints: [{ caseId: first, caseNumber: 'WES-2026-00017', reason: 'SAME_BIRTH_DATE_SIMILAR_NAME' }],
+    duplicateHints: [
+      {
+        caseId: first,
+        caseNumber: 'WES-2026-00017',
+        referralId: null,
+        reason: 'SAME_BIRTH_DATE_SIMILAR_NAME',
+      },
+    ],
   }),
   referral(elena, {
     reason: 'EU_CITIZEN',

@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type { Referral, ReferralItem, ReferralPreview } from '@shared/api/types/referral';
+import type { Person } from '@shared/api/types/case';
 import { cases, referrals } from './case-data';
 import { newId } from './time';
 
@@ -27,9 +28,12 @@ const toItem = (referral: Referral): ReferralItem => ({
 
 const toPreview = (referral: Referral): ReferralPreview => ({
   ...toItem(referral),
-  languages: referral.person.languages ?? [],
-  interpreterNeeded: referral.person.interpreterNeeded,
+  languages: referral.person?.languages ?? [],
+  interpreterNeeded: referral.person?.interpreterNeeded ?? false,
   purposeBound: referral.purposeBound,
+  caseId: null,
+  declineReason: referral.declineReason,
+  withdrawalReason: referral.withdrawalReason,
   duplicateHints: referral.duplicateHints,
   attachmentCount: referral.attachments.length,
   changed: referral.amendments.flatMap(({ changes }) => changes.map(({ pointer }) => pointer)),
@@ -55,13 +59,13 @@ function accept(referral: Referral) {
     id: newId(),
     number: 'WES-2026-00042',
     phase: 'ZUGANG' as const,
-    person: { id: newId(), ...referral.person },
+    person: { ...(referral.person as Person), id: newId() },
   };
   cases.push(file);
   return { referral, caseId: file.id, caseNumber: file.number };
 }
 
-const AFTER = { accept: 'ACCEPTED', decline: 'DECLINED', merge: 'MERGED', forward: 'RECEIVED' } as const;
+const AFTER = { accept: 'ACCEPTED', decline: 'DECLINED', merge: 'MERGED' } as const;
 
 export const referralHandlers = [
   http.get('*/api/v1/referrals', ({ request }) => {
@@ -81,6 +85,10 @@ export const referralHandlers = [
   http.post('*/api/v1/referrals/:id/:act', async ({ params, request }) => {
     const found = find(params.id);
     if (!found) return new HttpResponse(null, { status: 404 });
+    if (params.act === 'forward') {
+      referrals.splice(referrals.indexOf(found), 1);
+      return new HttpResponse(null, { status: 204 });
+    }
     found.status = AFTER[params.act as keyof typeof AFTER];
     found.version += 1;
     if (params.act === 'accept') return HttpResponse.json(accept(found));

@@ -34,6 +34,8 @@ import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -61,6 +63,7 @@ public class CaseResource {
      *
      * @param duplicatesSeen the case manager has seen who is alike and opens the case all the same (B2-37)
      */
+    @Schema(name = "CaseOpening")
     public record OpenRequest(
             @NotNull @Valid PersonRequest person,
             @NotNull AccessChannel accessChannel,
@@ -68,10 +71,12 @@ public class CaseResource {
             boolean duplicatesSeen) {}
 
     /** The phase to go to; a reason where the Regelkreis asks for one. */
+    @Schema(name = "PhaseChange")
     public record PhaseRequest(
             @NotNull CasePhase phase, @Size(max = 400) String reason) {}
 
     /** The case manager who takes over. */
+    @Schema(name = "CaseAssignment")
     public record AssignRequest(
             @NotNull UUID responsible,
             @NotBlank @Size(max = 200) String responsibleName) {}
@@ -96,6 +101,7 @@ public class CaseResource {
             description =
                     "Gibt es im KI schon einen Fall zu einer ähnlichen Person, nennt 409 possible-duplicate diese Fälle;"
                             + " mit duplicatesSeen wird er trotzdem eröffnet.")
+    @APIResponseSchema(value = CaseViews.State.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> open(@NotNull @Valid OpenRequest request) {
         var intake = new Intake(
                 PersonData.of(request.person()), null, null, null, request.accessChannel(), request.lifeDomains());
@@ -109,6 +115,7 @@ public class CaseResource {
     @Path("{id}")
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
     @Operation(summary = "Kopf der Fallakte; der Zugriff wird protokolliert")
+    @APIResponseSchema(CaseViews.Detail.class)
     public Uni<Response> read(@PathParam("id") UUID id) {
         var who = actor.get();
         return cases.read(who, id)

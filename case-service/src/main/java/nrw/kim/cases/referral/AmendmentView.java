@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sender changed.
@@ -26,6 +27,10 @@ public record AmendmentView(
     @Schema(name = "ReferralChange")
     public record Change(
             String pointer,
-            @Schema(description = "any JSON value") JsonNode before,
-            @Schema(description = "any JSON value") JsonNode after) {}
+
+            @Nullable @Schema(implementation = Object.class, description = "any JSON value")
+            JsonNode before,
+
+            @Nullable @Schema(implementation = Object.class, description = "any JSON value")
+            JsonNode after) {}
 }

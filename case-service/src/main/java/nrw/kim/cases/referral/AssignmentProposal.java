@@ -4,6 +4,7 @@ import java.util.List;
 import nrw.kim.cases.casefile.CaseLoad;
 import nrw.kim.cases.referral.ReferralViews.SiteView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who could take the referral: a hint with its reason, never an assignment (B2-38; Art. 22 DSGVO).
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param candidates case managers with the least in hand, the least first
  */
 @Schema(name = "AssignmentProposal")
-public record AssignmentProposal(SiteView site, Reason reason, List<CaseLoad> candidates) {
+public record AssignmentProposal(@Nullable SiteView site, Reason reason, List<CaseLoad> candidates) {
 
     /** Why these. */
     @Schema(name = "AssignmentProposalReason")

@@ -11,6 +11,9 @@ import nrw.kim.events.KiKey;
 /** Queries over files of referrals. */
 @ApplicationScoped
 class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
+    private static final String ERASE = "delete from referral_attachment where referral_id = :referral returning 1";
+    private static final String MOVE =
+            "update referral_attachment set ki = :ki where referral_id = :referral returning 1";
     private static final String MOVE_CONTENTS = """
             update referral_attachment_content set ki = :ki
              where attachment_id in (select id from referral_attachment where referral_id = :referral)
@@ -40,7 +43,11 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
 
     /** Contents go with their descriptions. */
     Uni<Void> erase(UUID referralId) {
-        return delete("referralId = ?1", referralId).replaceWithVoid();
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ERASE, Integer.class)
+                        .setParameter("referral", referralId)
+                        .getResultList())
+                .replaceWithVoid();
     }
 
     Uni<Void> move(UUID referralId, KiKey to) {
@@ -49,7 +56,11 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
                         .setParameter("ki", to.value())
                         .setParameter("referral", referralId)
                         .getResultList())
-                .chain(() -> update("ki = ?1 where referralId = ?2", to.value(), referralId))
+                .chain(Panache::getSession)
+                .chain(session -> session.createNativeQuery(MOVE, Integer.class)
+                        .setParameter("ki", to.value())
+                        .setParameter("referral", referralId)
+                        .getResultList())
                 .replaceWithVoid();
     }
 }

@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -57,6 +59,7 @@ public class AttachmentResource {
     @Operation(
             summary = "Anlage hinzufügen",
             description = "PDF, JPEG oder PNG als Inhalt der Anfrage; der Name steht in Content-Disposition.")
+    @APIResponseSchema(value = AttachmentView.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> add(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
@@ -88,6 +91,14 @@ public class AttachmentResource {
     @Produces({"application/pdf", "image/jpeg", "image/png"})
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
     @Operation(summary = "Inhalt einer Anlage; der Zugriff wird protokolliert")
+    @APIResponse(
+            responseCode = "200",
+            description = "Inhalt",
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Uni<Response> read(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
         return attachments.read(actor.get(), id, attachmentId).map(file -> Response.ok(file.content(), file.mediaType())
                 .header("Content-Disposition", ContentDisposition.attachment(file.name()))

@@ -17,6 +17,7 @@ import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.problem.ProblemDocument;
 import nrw.kim.kit.problem.Refusals;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Many Fallzuweisungen at once: each line stands for itself, in a transaction of its own, in the order sent (G-01). */
 @ApplicationScoped
@@ -50,7 +51,12 @@ class BulkIntakeService {
      */
     @Schema(name = "BulkLine")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BulkLine(int line, int status, UUID id, ReceiptView referral, ProblemDocument problem) {}
+    public record BulkLine(
+            int line,
+            int status,
+            @Nullable UUID id,
+            @Nullable ReceiptView referral,
+            @Nullable ProblemDocument problem) {}
 
     /** A line with its number. */
     private record Line(int number, String text) {}

@@ -11,10 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nrw.kim.cases.gap.GapReport;
 import nrw.kim.cases.gap.GapRequest;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -35,6 +37,7 @@ public class ReferralGapResource {
     @Cancellable(false)
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
     @Operation(summary = "Systemlücke melden, die eine abgelehnte Fallzuweisung zeigt")
+    @APIResponseSchema(value = GapReport.View.class, responseCode = "202", responseDescription = "gemeldet")
     public Uni<Response> report(@PathParam("id") UUID id, @NotNull @Valid GapRequest request) {
         return referrals.reportGap(actor.get(), id, request).map(report -> Response.accepted(report.view())
                 .build());

@@ -22,6 +22,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nrw.kim.cases.referral.ReferralViews.ReceiptView;
+import nrw.kim.cases.referral.ReferralViews.ReferralListItem;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.DeclineReason;
 import nrw.kim.events.code.ReferralReason;
@@ -32,7 +33,10 @@ import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -67,13 +71,16 @@ public class ReferralResource {
     public record WithdrawRequest(@NotNull WithdrawalReason reason) {}
 
     /** Reason for refusing a referral; the sender is told it. */
+    @Schema(name = "ReferralRefusal")
     public record DeclineRequest(
             @NotNull DeclineReason reason, @Size(max = 1000) String note) {}
 
     /** The open case that the referral belongs to. */
+    @Schema(name = "ReferralMerge")
     public record MergeRequest(@NotNull UUID caseId) {}
 
     /** The KI that is really responsible. */
+    @Schema(name = "ReferralForwarding")
     public record ForwardRequest(@NotNull KiKey ki) {}
 
     @POST
@@ -82,6 +89,14 @@ public class ReferralResource {
     @Operation(
             summary = "Fallzuweisung einreichen",
             description = "Idempotent nach Sender und externalReference sowie Idempotency-Key.")
+    @APIResponse(
+            responseCode = "200",
+            description = "war schon eingereicht",
+            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "eingegangen",
+            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
     public Uni<Response> receive(
             @HeaderParam("Idempotency-Key") @Size(max = 200) String key, @NotNull @Valid ReferralRequest request) {
         return intake.receive(actor.get(), key, request).map(receipt -> {
@@ -96,7 +111,7 @@ public class ReferralResource {
     @Operation(
             summary = "Eingang des KI, was zuerst zu beantworten ist zuerst; für Sender: die eigenen Fallzuweisungen",
             description = "changedSince gilt für Sender, die übrigen Filter für den Eingang.")
-    public Uni<Page<?>> list(
+    public Uni<Page<ReferralListItem>> list(
             @QueryParam("status") ReferralStatus status,
             @QueryParam("site") UUID site,
             @QueryParam("urgency") Urgency urgency,
@@ -108,7 +123,7 @@ public class ReferralResource {
         var who = actor.get();
         if (who.hasAny(Roles.CASE_MANAGER, Roles.COORDINATOR)) {
             var filter = new InboxFilter(status, site, urgency, reason, overdue);
-            return present.inbox(who, filter, after, limit).map(page -> page);
+            return present.inbox(who, filter, after, limit);
         }
         var since = changedSince == null ? OffsetDateTime.parse("1970-01-01T00:00Z") : changedSince;
         return sent.sent(who, since, after == null ? FIRST : after, limit)
@@ -127,6 +142,7 @@ public class ReferralResource {
     @Path("{id}/preview")
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
     @Operation(summary = "Was für die Entscheidung nötig ist, ohne Angaben zur Person")
+    @APIResponseSchema(value = ReferralViews.Preview.class, responseCode = "200", responseDescription = "Vorschau")
     public Uni<Response> preview(@PathParam("id") UUID id) {
         return present.preview(actor.get(), id).map(preview -> Response.ok(preview)
                 .tag(String.valueOf(preview.version()))
@@ -140,6 +156,7 @@ public class ReferralResource {
     @Operation(
             summary = "Fallzuweisung ergänzen oder berichtigen",
             description = "Vor der Entscheidung ersetzt es den Inhalt, danach wird es ein Hinweis am Fall.")
+    @APIResponseSchema(value = SenderStatus.class, responseCode = "200", responseDescription = "Stand")
     public Uni<Response> amend(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String version,
@@ -152,6 +169,7 @@ public class ReferralResource {
     @Cancellable(false)
     @RolesAllowed(Roles.REFERRER)
     @Operation(summary = "Fallzuweisung zurückziehen, solange niemand entschieden hat")
+    @APIResponseSchema(value = SenderStatus.class, responseCode = "200", responseDescription = "Stand")
     public Uni<Response> withdraw(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String version,
@@ -169,6 +187,10 @@ public class ReferralResource {
     @Path("{id}")
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR, Roles.REFERRER})
     @Operation(summary = "Eine Fallzuweisung; der Zugriff wird protokolliert")
+    @APIResponse(
+            responseCode = "200",
+            description = "für das KI die ganze Fallzuweisung, für den Sender Stand und Ergebnis",
+            content = @Content(schema = @Schema(oneOf = {ReferralViews.Detail.class, SenderStatus.class})))
     public Uni<Response> read(@PathParam("id") UUID id) {
         var who = actor.get();
         if (!who.hasAny(Roles.CASE_MANAGER, Roles.COORDINATOR)) {
@@ -220,6 +242,7 @@ public class ReferralResource {
     @Cancellable(false)
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
     @Operation(summary = "Fallzuweisung an das zuständige KI weiterleiten")
+    @APIResponse(responseCode = "204", description = "weitergeleitet")
     public Uni<Void> forward(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid ForwardRequest request) {
         return referrals.forward(actor.get(), id, IfMatch.version(version), request.ki());

@@ -11,6 +11,7 @@ import nrw.kim.cases.referral.ReferralViews.DecidedView;
 import nrw.kim.cases.referral.ReferralViews.Detail;
 import nrw.kim.cases.referral.ReferralViews.InboxItem;
 import nrw.kim.cases.referral.ReferralViews.Preview;
+import nrw.kim.cases.referral.ReferralViews.ReferralListItem;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.rest.Page;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -30,7 +31,7 @@ class ReferralViewService {
         this.clock = clock;
     }
 
-    Uni<Page<InboxItem>> inbox(Actor actor, InboxFilter filter, UUID after, int limit) {
+    Uni<Page<ReferralListItem>> inbox(Actor actor, InboxFilter filter, UUID after, int limit) {
         return tenants.of(
                 actor, () -> referrals.inbox(actor, filter, after, limit).chain(found -> directory
                         .names(found.stream()

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nrw.kim.cases.directory.KnownSite;
+import nrw.kim.cases.person.Municipality;
 import nrw.kim.cases.person.PersonRequest;
-import nrw.kim.events.Ags;
 import nrw.kim.events.RegionalKeys;
 import nrw.kim.events.code.AgeGroup;
 import nrw.kim.events.code.DeclineReason;
@@ -16,32 +16,33 @@ import nrw.kim.events.code.ReferralReason;
 import nrw.kim.events.code.Urgency;
 import nrw.kim.events.code.WithdrawalReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How referrals look from outside, by who looks. */
 final class ReferralViews {
     private ReferralViews() {}
 
     /** Name and id of a site. */
-    record SiteView(UUID id, String name) {}
+    @Schema(name = "ReferralSite")
+    record SiteView(UUID id, @Nullable String name) {}
 
-    /** A municipality. */
-    record MunicipalityView(String ags, String name) {
-        static MunicipalityView of(Referral referral) {
-            return referral.erased() ? null : of(referral.person().ags());
-        }
+    /** A line of a list: for the KI what waits in its inbox, for a sender what it sent. */
+    @Schema(oneOf = {InboxItem.class, SenderStatus.class})
+    sealed interface ReferralListItem permits InboxItem, SenderStatus {}
 
-        private static MunicipalityView of(Ags ags) {
-            return new MunicipalityView(ags.value(), RegionalKeys.nameOf(ags).orElse(ags.value()));
-        }
+    /** Where the person lives; gone with the person when the referral was refused. */
+    private static Municipality residence(Referral referral) {
+        return referral.erased() ? null : Municipality.of(referral.person().ags());
     }
 
     /** Answer to the sender's push. */
+    @Schema(name = "ReferralReceipt")
     record ReceiptView(
             UUID id,
             ReferralStatus status,
             String ki,
             String kiName,
-            SiteView site,
+            @Nullable SiteView site,
             boolean possibleDuplicate,
             OffsetDateTime receivedAt) {
         static ReceiptView from(IntakeService.Receipt receipt) {
@@ -50,7 +51,7 @@ final class ReferralViews {
                     sent.id(),
                     sent.status(),
                     sent.ki().value(),
-                    RegionalKeys.nameOf(sent.ki()).orElse(null),
+                    RegionalKeys.nameOf(sent.ki()).orElse(sent.ki().value()),
                     receipt.site().map(ReferralViews::site).orElse(null),
                     receipt.possibleDuplicate(),
                     sent.receivedAt());
@@ -58,6 +59,7 @@ final class ReferralViews {
     }
 
     /** A line of the inbox. */
+    @Schema(name = "ReferralInboxItem")
     record InboxItem(
             UUID id,
             ReferralStatus status,
@@ -67,15 +69,16 @@ final class ReferralViews {
             List<LifeDomain> lifeDomains,
             UUID senderOrg,
             String senderName,
-            MunicipalityView municipality,
-            SiteView site,
+            @Nullable Municipality municipality,
+            @Nullable SiteView site,
             boolean possibleDuplicate,
-            AgeGroup ageGroup,
+            @Nullable AgeGroup ageGroup,
             LocalDate dueOn,
             boolean overdue,
             int waitingWorkingDays,
             int amendments,
-            int version) {
+            int version)
+            implements ReferralListItem {
         static InboxItem from(Referral r, Map<UUID, String> organisations, Map<UUID, String> sites, LocalDate today) {
             return new InboxItem(
                     r.id(),
@@ -86,7 +89,7 @@ final class ReferralViews {
                     r.lifeDomains(),
                     r.senderOrg(),
                     organisations.getOrDefault(r.senderOrg(), r.sender()),
-                    MunicipalityView.of(r),
+                    residence(r),
                     r.siteId() == null ? null : new SiteView(r.siteId(), sites.get(r.siteId())),
                     r.possibleDuplicate(),
                     r.erased() ? null : r.person().groups(today).age(),
@@ -99,29 +102,30 @@ final class ReferralViews {
     }
 
     /** The whole referral, for who decides on it. */
+    @Schema(name = "Referral")
     record Detail(
             UUID id,
             ReferralStatus status,
             String ki,
             OffsetDateTime receivedAt,
-            OffsetDateTime decidedAt,
+            @Nullable OffsetDateTime decidedAt,
             Urgency urgency,
             ReferralReason reason,
             List<LifeDomain> lifeDomains,
             UUID senderOrg,
             String senderName,
             String externalReference,
-            MunicipalityView municipality,
+            @Nullable Municipality municipality,
             LegalBasis legalBasis,
             boolean purposeBound,
-            String otherCaseManagement,
-            String note,
+            @Nullable String otherCaseManagement,
+            @Nullable String note,
             boolean possibleDuplicate,
             List<DuplicateHints.Hint> duplicateHints,
-            DeclineReason declineReason,
-            WithdrawalReason withdrawalReason,
-            UUID caseId,
-            PersonRequest person,
+            @Nullable DeclineReason declineReason,
+            @Nullable WithdrawalReason withdrawalReason,
+            @Nullable UUID caseId,
+            @Nullable PersonRequest person,
             LocalDate dueOn,
             boolean overdue,
             List<AmendmentView> amendments,
@@ -141,7 +145,7 @@ final class ReferralViews {
                     r.senderOrg(),
                     organisations.getOrDefault(r.senderOrg(), r.sender()),
                     r.externalReference(),
-                    MunicipalityView.of(r),
+                    residence(r),
                     r.legalBasis(),
                     r.purposeBound(),
                     r.otherCaseManagement(),
@@ -179,8 +183,8 @@ final class ReferralViews {
             List<LifeDomain> lifeDomains,
             UUID senderOrg,
             String senderName,
-            MunicipalityView municipality,
-            AgeGroup ageGroup,
+            @Nullable Municipality municipality,
+            @Nullable AgeGroup ageGroup,
             List<String> languages,
             boolean interpreterNeeded,
             boolean purposeBound,
@@ -188,9 +192,9 @@ final class ReferralViews {
             List<DuplicateHints.Hint> duplicateHints,
             long attachmentCount,
             List<String> changed,
-            DeclineReason declineReason,
-            WithdrawalReason withdrawalReason,
-            UUID caseId,
+            @Nullable DeclineReason declineReason,
+            @Nullable WithdrawalReason withdrawalReason,
+            @Nullable UUID caseId,
             int version) {
         static Preview from(ReferralService.Read read, Map<UUID, String> organisations, LocalDate today) {
             var r = read.referral();
@@ -207,7 +211,7 @@ final class ReferralViews {
                     r.lifeDomains(),
                     r.senderOrg(),
                     organisations.getOrDefault(r.senderOrg(), r.sender()),
-                    MunicipalityView.of(r),
+                    residence(r),
                     person == null ? null : r.person().groups(today).age(),
                     person == null ? List.of() : person.languages(),
                     person != null && person.interpreterNeeded(),
@@ -232,7 +236,12 @@ final class ReferralViews {
      *
      * @param gapDraft a Systemlücke that the refusal points at, ready to be checked and released; null if none
      */
-    record DecidedView(Detail referral, UUID caseId, String caseNumber, GapDraft gapDraft) {}
+    @Schema(name = "ReferralDecision")
+    record DecidedView(
+            Detail referral,
+            @Nullable UUID caseId,
+            @Nullable String caseNumber,
+            @Nullable GapDraft gapDraft) {}
 
     private static SiteView site(KnownSite site) {
         return new SiteView(site.id(), site.name());

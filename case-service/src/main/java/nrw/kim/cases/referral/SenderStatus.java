@@ -8,6 +8,7 @@ import nrw.kim.events.code.DeclineReason;
 import nrw.kim.events.code.NextStep;
 import nrw.kim.events.code.WithdrawalReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sender learns of its own referral, by asking and by webhook alike: never anything about the person (B2-04, G-01).
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param nextStep what the sender best does after a refusal
  * @param version for {@code If-Match} of an amendment; null once another KI has it
  */
-@Schema(name = "SenderStatus")
+@Schema(name = "SentReferral")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SenderStatus(
         UUID id,
@@ -27,12 +28,13 @@ public record SenderStatus(
         ReferralStatus status,
         KiKey ki,
         OffsetDateTime receivedAt,
-        OffsetDateTime decidedAt,
+        @Nullable OffsetDateTime decidedAt,
         OffsetDateTime changedAt,
-        DeclineReason declineReason,
-        NextStep nextStep,
-        WithdrawalReason withdrawalReason,
-        Integer version) {
+        @Nullable DeclineReason declineReason,
+        @Nullable NextStep nextStep,
+        @Nullable WithdrawalReason withdrawalReason,
+        @Nullable Integer version)
+        implements ReferralViews.ReferralListItem {
 
     SenderStatus(
             UUID id,

@@ -28,6 +28,7 @@ import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -61,6 +62,7 @@ public class WebhookResource {
             summary = "Webhook anmelden",
             description =
                     "Nur https, keine privaten Netze. Das Geheimnis für die Signatur steht nur in dieser Antwort.")
+    @APIResponseSchema(value = WebhookView.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> register(@NotNull @Valid RegisterRequest request) {
         return webhooks.register(actor.get(), request.url())
                 .map(webhook -> Response.created(URI.create("/api/v1/webhooks/" + webhook.id()))

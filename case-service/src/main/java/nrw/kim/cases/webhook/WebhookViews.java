@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How webhooks look from outside. */
 final class WebhookViews {
@@ -17,7 +18,13 @@ final class WebhookViews {
     @Schema(name = "Webhook")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WebhookView(
-            UUID id, String ki, UUID org, String url, String secret, OffsetDateTime createdAt, String createdBy) {
+            UUID id,
+            String ki,
+            UUID org,
+            String url,
+            @Nullable String secret,
+            OffsetDateTime createdAt,
+            String createdBy) {
         static WebhookView of(Webhook webhook) {
             return view(webhook, null);
         }
@@ -47,8 +54,8 @@ final class WebhookViews {
             DeliveryStatus status,
             int attempts,
             OffsetDateTime createdAt,
-            OffsetDateTime nextAttemptAt,
-            OffsetDateTime deliveredAt,
-            Integer lastStatus,
-            String lastError) {}
+            @Nullable OffsetDateTime nextAttemptAt,
+            @Nullable OffsetDateTime deliveredAt,
+            @Nullable Integer lastStatus,
+            @Nullable String lastError) {}
 }

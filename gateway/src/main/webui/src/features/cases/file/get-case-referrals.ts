@@ -1,16 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
-import type { ReferralAmendment, ReferralAttachment } from '@shared/api/types/referral';
-
-export interface CaseReferral {
-  id: string;
-  senderName: string;
-  externalReference: string;
-  receivedAt: string;
-  purposeBound: boolean;
-  attachments: ReferralAttachment[];
-  notices: ReferralAmendment[];
-}
+import type { CaseReferral } from '@shared/api/types/referral';
 
 export function useCaseReferrals(caseId: string) {
   return useQuery({

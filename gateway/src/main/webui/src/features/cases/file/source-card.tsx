@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { apiUrl } from '@shared/api/client';
+import type { CaseReferral } from '@shared/api/types/referral';
 import { formatDate } from '@shared/i18n/format';
 import { Alert } from '@shared/ui/alert';
 import { Card } from '@shared/ui/card';
 import { DescriptionList } from '@shared/ui/description-list';
 import { QueryView } from '@shared/ui/query-view';
-import { useCaseReferrals, type CaseReferral } from './get-case-referrals';
+import { useCaseReferrals } from './get-case-referrals';
 
 /** Where the case comes from, and what the sender told after it was opened. */
 export function SourceCard({ caseId }: { caseId: string }) {

@@ -1,0 +1,4054 @@
+// Generated from case-service/src/main/openapi/openapi.json by `npm run generate:types`.
+export interface paths {
+    "/api/v1/audit/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer hat wessen Daten gelesen */
+        get: operations["AuditResource_ask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fallliste, neueste zuerst */
+        get: operations["CaseResource_list"];
+        put?: never;
+        /**
+         * Fall ohne Fallzuweisung eröffnen
+         * @description Gibt es im KI schon einen Fall zu einer ähnlichen Person, nennt 409 possible-duplicate diese Fälle; mit duplicatesSeen wird er trotzdem eröffnet.
+         */
+        post: operations["CaseResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer hat diese Akte gelesen */
+        get: operations["CaseAccessResource_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bestandsaufnahmen, neueste zuerst */
+        get: operations["AssessmentResource_list"];
+        put?: never;
+        /** Bestandsaufnahme erheben */
+        post: operations["AssessmentResource_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Einwilligungen des Falls */
+        get: operations["CaseConsentResource_list"];
+        put?: never;
+        /** Einwilligung festhalten */
+        post: operations["CaseConsentResource_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Beratungskontakte, neueste zuerst */
+        get: operations["ContactResource_list"];
+        put?: never;
+        /** Beratungskontakt festhalten */
+        post: operations["ContactResource_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Aus dem Fall gemeldete Systemlücken mit ihrem Stand */
+        get: operations["GapReportResource_list"];
+        put?: never;
+        /** Systemlücke melden, ohne Angaben zur Person */
+        post: operations["GapReportResource_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ziele des Falls */
+        get: operations["GoalResource_list"];
+        put?: never;
+        /** Ziel vereinbaren */
+        post: operations["GoalResource_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/goals/{goalId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ergebnis eines Ziels festhalten */
+        post: operations["GoalResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fallübergaben des Falls */
+        get: operations["CaseHandoverResource_ofCase"];
+        put?: never;
+        /** Fallübergabe anbieten; braucht eine gültige Einwilligung */
+        post: operations["CaseHandoverResource_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Woher der Fall kommt: Stelle, Rechtsgrundlage, Zweckbindung, Anlagen und Nachträge der Stelle
+         * @description Nachträge nach der Annahme ändern nichts von selbst; der Zugriff wird protokolliert.
+         */
+        get: operations["CaseReferralResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verlauf des Falls, neueste zuerst */
+        get: operations["TimelineResource_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kopf der Fallakte; der Zugriff wird protokolliert */
+        get: operations["CaseResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fallführung zuweisen */
+        post: operations["CaseResource_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fall abschließen (beide Seiten oder dokumentierter Grund) */
+        post: operations["CaseResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/phase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Phase im Regelkreis wechseln */
+        post: operations["CaseResource_phase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fall wieder aufnehmen */
+        post: operations["CaseResource_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Codelisten */
+        get: operations["CodeResource_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/codes/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Codeliste */
+        get: operations["CodeResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Einwilligung widerrufen; wirkt sofort */
+        post: operations["ConsentResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eingang (box=in, an die eigene Stelle) oder Ausgang (box=out, von mir angeboten) */
+        get: operations["HandoverResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Fallübergabe, von der Seite gesehen, auf der man steht */
+        get: operations["HandoverResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Annehmen */
+        post: operations["AnswerResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mit Ergebnis beenden */
+        post: operations["AnswerResource_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mit Grund ablehnen */
+        post: operations["AnswerResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/extract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Auszug lesen; nur im Rahmen der Einwilligung, der Zugriff wird protokolliert */
+        get: operations["HandoverResource_extract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vorschau: für die sendende Seite der Auszug, für die empfangende vor der Annahme nur das Nötigste */
+        get: operations["HandoverResource_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unfertig zurückgeben */
+        post: operations["AnswerResource_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Beginn melden */
+        post: operations["AnswerResource_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Angebotene Fallübergabe zurückziehen */
+        post: operations["HandoverResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Person suchen, bevor sie neu angelegt wird */
+        get: operations["PersonResource_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eingang des KI, was zuerst zu beantworten ist zuerst; für Sender: die eigenen Fallzuweisungen
+         * @description changedSince gilt für Sender, die übrigen Filter für den Eingang.
+         */
+        get: operations["ReferralResource_list"];
+        put?: never;
+        /**
+         * Fallzuweisung einreichen
+         * @description Idempotent nach Sender und externalReference sowie Idempotency-Key.
+         */
+        post: operations["ReferralResource_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Fallzuweisung; der Zugriff wird protokolliert */
+        get: operations["ReferralResource_read"];
+        /**
+         * Fallzuweisung ergänzen oder berichtigen
+         * @description Vor der Entscheidung ersetzt es den Inhalt, danach wird es ein Hinweis am Fall.
+         */
+        put: operations["ReferralResource_amend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fallzuweisung annehmen: eröffnet einen Fall */
+        post: operations["ReferralResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/assignment-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vorschlag, wer am zuständigen Standort Kapazität hat; zugewiesen wird nichts */
+        get: operations["AssignmentProposalResource_propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Anlagen einer Fallzuweisung, ohne Inhalt */
+        get: operations["AttachmentResource_list"];
+        put?: never;
+        /**
+         * Anlage hinzufügen
+         * @description PDF, JPEG oder PNG als Inhalt der Anfrage; der Name steht in Content-Disposition.
+         */
+        post: operations["AttachmentResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inhalt einer Anlage; der Zugriff wird protokolliert */
+        get: operations["AttachmentResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fallzuweisung mit Grund ablehnen */
+        post: operations["ReferralResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fallzuweisung an das zuständige KI weiterleiten */
+        post: operations["ReferralResource_forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Systemlücke melden, die eine abgelehnte Fallzuweisung zeigt */
+        post: operations["ReferralGapResource_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fallzuweisung einem offenen Fall zuordnen */
+        post: operations["ReferralResource_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Was für die Entscheidung nötig ist, ohne Angaben zur Person */
+        get: operations["ReferralResource_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fallzuweisung zurückziehen, solange niemand entschieden hat */
+        post: operations["ReferralResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Viele Fallzuweisungen einreichen, eine je Zeile
+         * @description Höchstens 1.000 Zeilen. Jede Zeile wird für sich beantwortet: eine fehlerhafte schadet keiner anderen. Idempotent je externalReference wie der einzelne Aufruf.
+         */
+        post: operations["BulkResource_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie viele Fallzuweisungen warten, wie viele zu lange */
+        get: operations["ReferralResource_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Angemeldete Webhooks; für Stellen: die eigenen */
+        get: operations["WebhookResource_list"];
+        put?: never;
+        /**
+         * Webhook anmelden
+         * @description Nur https, keine privaten Netze. Das Geheimnis für die Signatur steht nur in dieser Antwort.
+         */
+        post: operations["WebhookResource_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Webhook abmelden; was noch aussteht, entfällt */
+        delete: operations["WebhookResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zustellungen eines Webhooks, neueste zuerst */
+        get: operations["WebhookResource_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zustellung noch einmal versuchen */
+        post: operations["WebhookResource_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Access: {
+            action: string;
+            actor: string;
+            actorOrg: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
+            personId: components["schemas"]["UUID"] | null;
+            purpose: string;
+            role: string;
+            subject: string;
+            time: components["schemas"]["OffsetDateTime"];
+        };
+        /** @enum {string} */
+        AccessChannel: "JOBCENTER" | "ABH_EBH" | "SOZIALAMT" | "JMD_MBE" | "INTEGRATIONSKURS" | "SCHULE" | "EHRENAMT_MSO" | "AUFSUCHEND" | "SELBSTMELDUNG" | "OTHER_CM";
+        AccessPage: {
+            items: components["schemas"]["Access"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        AgeGroup: "U14" | "A14_17" | "A18_26" | "A27_39" | "A40_64" | "A65_PLUS" | "UNKNOWN";
+        /**
+         * Amtlicher Gemeindeschlüssel
+         * @example 05170024
+         */
+        Ags: string;
+        AssessedDomain: {
+            domain: components["schemas"]["LifeDomain"];
+            needs?: string | null;
+            priority?: components["schemas"]["Priority"] | null;
+            rechtskreis?: components["schemas"]["Rechtskreis"] | null;
+            resources?: string | null;
+            situation?: string | null;
+            wishes?: string | null;
+        };
+        Assessment: {
+            domains: components["schemas"]["AssessedDomain"][];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            takenAt: components["schemas"]["OffsetDateTime"];
+            takenBy: string;
+        };
+        AssessmentList: {
+            items: components["schemas"]["Assessment"][];
+        };
+        AssessmentRequest: {
+            domains: components["schemas"]["AssessedDomain"][];
+        };
+        AssignmentProposal: {
+            candidates: components["schemas"]["CaseLoad"][];
+            reason: components["schemas"]["AssignmentProposalReason"];
+            site: components["schemas"]["ReferralSite"] | null;
+        };
+        /** @enum {string} */
+        AssignmentProposalReason: "FEWEST_WEIGHTED_CASES_AT_SITE" | "FEWEST_WEIGHTED_CASES_IN_KI" | "NOBODY_KNOWN";
+        BulkLine: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            line: number;
+            problem?: components["schemas"]["ProblemDocument"];
+            referral?: components["schemas"]["ReferralReceipt"];
+            /** Format: int32 */
+            status: number;
+        };
+        CaseAssignment: {
+            responsible: components["schemas"]["UUID"];
+            responsibleName: string;
+        };
+        CaseClosing: {
+            confirmedByCaseManager?: boolean | null;
+            confirmedByPerson?: boolean | null;
+            note?: string | null;
+            reason: components["schemas"]["ClosingReason"];
+        };
+        CaseFile: {
+            accessChannel: components["schemas"]["AccessChannel"];
+            allowedPhases: components["schemas"]["CasePhase"][];
+            closedAt: components["schemas"]["OffsetDateTime"] | null;
+            closing: components["schemas"]["CaseClosing"] | null;
+            controller: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            ki: string;
+            lifeDomains: components["schemas"]["LifeDomain"][];
+            mine: boolean;
+            municipality: components["schemas"]["Municipality"];
+            nextFollowUp: components["schemas"]["LocalDate"] | null;
+            number: string;
+            openedAt: components["schemas"]["OffsetDateTime"];
+            /** Format: int64 */
+            openGoals: number;
+            /** Format: int64 */
+            openHandovers: number;
+            overdue: boolean;
+            person: components["schemas"]["Person"];
+            phase: components["schemas"]["CasePhase"];
+            purposeBound: boolean;
+            referralId: components["schemas"]["UUID"] | null;
+            responsible: string;
+            responsibleName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CaseListItem: {
+            id: components["schemas"]["UUID"];
+            lifeDomains: components["schemas"]["LifeDomain"][];
+            municipality: components["schemas"]["Municipality"];
+            nextFollowUp: components["schemas"]["LocalDate"] | null;
+            number: string;
+            openedAt: components["schemas"]["OffsetDateTime"];
+            overdue: boolean;
+            personId: components["schemas"]["UUID"];
+            personName: string;
+            phase: components["schemas"]["CasePhase"];
+            responsible: string;
+            responsibleName: string;
+        };
+        CaseListItemPage: {
+            items: components["schemas"]["CaseListItem"][];
+            next: string | null;
+        };
+        CaseLoad: {
+            name: string;
+            /** Format: int64 */
+            openCases: number;
+            responsible: components["schemas"]["UUID"];
+            /** Format: double */
+            weighted: number;
+        };
+        CaseOpening: {
+            accessChannel: components["schemas"]["AccessChannel"];
+            duplicatesSeen?: boolean;
+            lifeDomains: components["schemas"]["LifeDomain"][];
+            person: components["schemas"]["PersonData"];
+        };
+        /** @enum {string} */
+        CasePhase: "ZUGANG" | "ERSTBERATUNG" | "ASSESSMENT" | "ZIELVEREINBARUNG" | "HILFEPLANUNG" | "LEISTUNGSSTEUERUNG" | "MONITORING" | "RE_ASSESSMENT" | "ABSCHLUSS" | "ABGESCHLOSSEN" | "VERWIESEN" | "RUHEND" | "ABGEBROCHEN" | "WIEDERAUFGENOMMEN";
+        CaseReferral: {
+            attachments: components["schemas"]["ReferralAttachment"][];
+            externalReference: string;
+            id: components["schemas"]["UUID"];
+            legalBasis: components["schemas"]["LegalBasis"];
+            notices: components["schemas"]["ReferralAmendment"][];
+            purposeBound: boolean;
+            reason: components["schemas"]["ReferralReason"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            senderName: string;
+            senderOrg: components["schemas"]["UUID"];
+            status: components["schemas"]["ReferralStatus"];
+        };
+        CaseReferrals: {
+            items: components["schemas"]["CaseReferral"][];
+        };
+        CaseState: {
+            allowedPhases: components["schemas"]["CasePhase"][];
+            id: components["schemas"]["UUID"];
+            number: string;
+            phase: components["schemas"]["CasePhase"];
+            responsible: string;
+            responsibleName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        ClosingReason: "GOALS_REACHED" | "MOVED_AWAY" | "BROKEN_OFF" | "NO_RESPONSE" | "DECEASED" | "HANDED_OVER" | "CONSENT_WITHDRAWN" | "OTHER";
+        Code: {
+            code: string;
+            de: string;
+            en: string;
+        };
+        CodeList: {
+            items: components["schemas"]["Code"][];
+            list: string;
+        };
+        Consent: {
+            domains: components["schemas"]["LifeDomain"][];
+            form: components["schemas"]["ConsentForm"];
+            givenOn: components["schemas"]["LocalDate"];
+            guardian: string | null;
+            id: components["schemas"]["UUID"];
+            interpreter: string | null;
+            language: string;
+            noticeSection87: boolean;
+            purpose: components["schemas"]["HandoverPurpose"];
+            recipientKind: components["schemas"]["RecipientKind"];
+            recipientName: string;
+            recipientOrg: components["schemas"]["UUID"];
+            singleTransfer: boolean;
+            status: components["schemas"]["ConsentStatus"];
+            takenBy: string;
+            validUntil: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            version: number;
+            withdrawnAt: components["schemas"]["OffsetDateTime"] | null;
+        };
+        /** @enum {string} */
+        ConsentForm: "WRITTEN" | "ELECTRONIC" | "ORAL_WITNESSED";
+        ConsentList: {
+            items: components["schemas"]["Consent"][];
+        };
+        ConsentProof: {
+            form: components["schemas"]["ConsentForm"];
+            givenOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            validUntil: components["schemas"]["LocalDate"] | null;
+        };
+        ConsentRequest: {
+            domains: components["schemas"]["LifeDomain"][];
+            form: components["schemas"]["ConsentForm"];
+            givenOn: components["schemas"]["LocalDate"];
+            guardian?: string | null;
+            interpreter?: string | null;
+            language: string;
+            noticeSection87?: boolean;
+            purpose: components["schemas"]["HandoverPurpose"];
+            recipientOrg: components["schemas"]["UUID"];
+            singleTransfer?: boolean;
+            validUntil?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        ConsentStatus: "GIVEN" | "WITHDRAWN" | "EXPIRED";
+        Contact: {
+            channel: components["schemas"]["ContactChannel"];
+            date: components["schemas"]["LocalDate"];
+            domains: components["schemas"]["LifeDomain"][];
+            id: components["schemas"]["UUID"];
+            interpreterUsed: boolean;
+            language: string | null;
+            /** Format: int32 */
+            minutes: number;
+            note: string | null;
+            recordedAt: components["schemas"]["OffsetDateTime"];
+            recordedBy: string;
+        };
+        /** @enum {string} */
+        ContactChannel: "PERSONAL" | "PHONE" | "VIDEO" | "HOME_VISIT" | "WRITTEN";
+        ContactDetails: {
+            email?: string | null;
+            phone?: string | null;
+        };
+        ContactList: {
+            items: components["schemas"]["Contact"][];
+        };
+        ContactRequest: {
+            channel: components["schemas"]["ContactChannel"];
+            date: components["schemas"]["LocalDate"];
+            domains?: components["schemas"]["LifeDomain"][] | null;
+            followUp?: components["schemas"]["LocalDate"] | null;
+            interpreterUsed?: boolean;
+            language?: string | null;
+            /** Format: int32 */
+            minutes: number;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        DeclineReason: "OUT_OF_AREA" | "ALREADY_IN_CASE_MANAGEMENT" | "NOT_REACHABLE" | "NO_CONSENT" | "NOT_AVAILABLE" | "NOT_ELIGIBLE" | "INCOMPLETE" | "OTHER";
+        /** @enum {string} */
+        DeliveryStatus: "PENDING" | "DELIVERED" | "FAILED";
+        DuplicateHint: {
+            caseId: components["schemas"]["UUID"] | null;
+            caseNumber: string | null;
+            reason: string;
+            referralId: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        GapDimension: "QUALITATIVE" | "QUANTITATIVE";
+        GapDraft: {
+            ags: string;
+            description: string;
+            dimension: components["schemas"]["GapDimension"];
+            domain: components["schemas"]["LifeDomain"];
+            frequency: components["schemas"]["GapFrequency"];
+            kind: components["schemas"]["GapKind"];
+            title: string;
+        };
+        /** @enum {string} */
+        GapFrequency: "ONCE" | "REPEATED" | "FREQUENT";
+        /** @enum {string} */
+        GapKind: "MISSING_OFFER" | "CAPACITY" | "DUPLICATE_OFFER" | "QUALITY_DEFICIT" | "ACCESS_BARRIER" | "INTERFACE" | "LEGAL_GAP" | "OTHER";
+        GapReport: {
+            ags: string | null;
+            description: string;
+            dimension: components["schemas"]["GapDimension"];
+            domain: components["schemas"]["LifeDomain"];
+            frequency: components["schemas"]["GapFrequency"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["GapKind"];
+            rechtskreise: components["schemas"]["Rechtskreis"][];
+            reportedAt: components["schemas"]["OffsetDateTime"];
+            status: components["schemas"]["GapStatus"];
+            title: string;
+        };
+        GapReportList: {
+            items: components["schemas"]["GapReport"][];
+        };
+        GapRequest: {
+            ags?: string | null;
+            description: string;
+            dimension: components["schemas"]["GapDimension"];
+            domain: components["schemas"]["LifeDomain"];
+            frequency: components["schemas"]["GapFrequency"];
+            kind: components["schemas"]["GapKind"];
+            rechtskreise?: components["schemas"]["Rechtskreis"][] | null;
+            releasedForStructure?: boolean;
+            title: string;
+        };
+        /** @enum {string} */
+        GapStatus: "REPORTED" | "TRIAGED" | "RECOGNISED" | "NOT_RECOGNISED" | "BUNDLED" | "SUBMITTED" | "DECIDED" | "IN_PROGRESS" | "SOLVED" | "PARTLY_SOLVED" | "NOT_SOLVABLE" | "ESCALATED" | "CLOSED";
+        Goal: {
+            agreedByPerson: boolean;
+            agreedOn: components["schemas"]["LocalDate"];
+            closedAt: components["schemas"]["OffsetDateTime"] | null;
+            closingNote: string | null;
+            domain: components["schemas"]["LifeDomain"];
+            id: components["schemas"]["UUID"];
+            indicator: string | null;
+            status: components["schemas"]["GoalStatus"];
+            targetDate: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            version: number;
+            wording: string;
+        };
+        GoalList: {
+            items: components["schemas"]["Goal"][];
+        };
+        GoalRequest: {
+            agreedByPerson?: boolean;
+            agreedOn: components["schemas"]["LocalDate"];
+            domain: components["schemas"]["LifeDomain"];
+            indicator?: string | null;
+            targetDate?: components["schemas"]["LocalDate"] | null;
+            wording: string;
+        };
+        GoalResult: {
+            note?: string | null;
+            status: components["schemas"]["GoalStatus"];
+        };
+        /** @enum {string} */
+        GoalStatus: "OPEN" | "IN_PROGRESS" | "REACHED" | "PARTLY_REACHED" | "NOT_REACHED" | "DROPPED";
+        Handover: {
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            answerNote: string | null;
+            answerReason: components["schemas"]["DeclineReason"] | null;
+            caseId: components["schemas"]["UUID"] | null;
+            consentId: components["schemas"]["UUID"];
+            domains: components["schemas"]["LifeDomain"][];
+            dueOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["HandoverKind"];
+            message: string | null;
+            offeredAt: components["schemas"]["OffsetDateTime"];
+            outcome: components["schemas"]["HandoverOutcome"] | null;
+            purpose: components["schemas"]["HandoverPurpose"];
+            recipientKind: components["schemas"]["RecipientKind"];
+            recipientName: string;
+            recipientOrg: components["schemas"]["UUID"];
+            senderName: string;
+            status: components["schemas"]["HandoverStatus"];
+            /** Format: int32 */
+            version: number;
+        };
+        HandoverExtract: {
+            caseNumber: string;
+            consent: components["schemas"]["ConsentProof"];
+            domains: components["schemas"]["AssessedDomain"][];
+            goals: components["schemas"]["Goal"][];
+            handoverId: components["schemas"]["UUID"];
+            hash: string;
+            message: string | null;
+            person: components["schemas"]["PersonData"];
+            purpose: components["schemas"]["HandoverPurpose"];
+            purposeBound: boolean;
+        };
+        /** @enum {string} */
+        HandoverKind: "INFORMATION" | "CONTACT" | "ACCOMPANIED" | "CASE_LEAD";
+        HandoverList: {
+            items: components["schemas"]["Handover"][];
+        };
+        HandoverMinimum: {
+            ageGroup: components["schemas"]["AgeGroup"];
+            ags: string;
+            domains: components["schemas"]["LifeDomain"][];
+            dueOn?: components["schemas"]["LocalDate"];
+            handoverId: components["schemas"]["UUID"];
+            municipality?: string;
+            purpose: components["schemas"]["HandoverPurpose"];
+        };
+        /** @enum {string} */
+        HandoverOutcome: "TITLE_GRANTED" | "TITLE_REFUSED" | "SERVICE_STARTED" | "NO_SERVICE" | "OTHER";
+        HandoverPage: {
+            items: components["schemas"]["Handover"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        HandoverPurpose: "RESIDENCE_PERSPECTIVE" | "NATURALISATION" | "COUNSELLING" | "BENEFITS" | "LANGUAGE_COURSE" | "SCHOOL_OR_CHILDCARE" | "WORK_OR_TRAINING" | "HOUSING" | "HEALTH" | "CASE_LEAD";
+        HandoverRefusal: {
+            note?: string | null;
+            reason: components["schemas"]["DeclineReason"];
+        };
+        HandoverRequest: {
+            consentId?: components["schemas"]["UUID"] | null;
+            domains: components["schemas"]["LifeDomain"][];
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            kind: components["schemas"]["HandoverKind"];
+            message?: string | null;
+            purpose: components["schemas"]["HandoverPurpose"];
+            recipientOrg: components["schemas"]["UUID"];
+        };
+        HandoverResult: {
+            note?: string | null;
+            outcome: components["schemas"]["HandoverOutcome"];
+        };
+        /** @enum {string} */
+        HandoverStatus: "OFFERED" | "ACCEPTED" | "STARTED" | "COMPLETED" | "DECLINED" | "WITHDRAWN" | "EXPIRED" | "RETURNED";
+        JsonObject: {
+            [key: string]: unknown;
+        };
+        /**
+         * Kommunales Integrationszentrum: Kreisschlüssel, Stadt Aachen achtstellig
+         * @example 05170
+         */
+        KiKey: string;
+        LegalBasis: {
+            form?: components["schemas"]["ConsentForm"] | null;
+            givenOn?: components["schemas"]["LocalDate"] | null;
+            kind: components["schemas"]["LegalBasisKind"];
+        };
+        /** @enum {string} */
+        LegalBasisKind: "CONSENT" | "SGB_X_69" | "PUBLIC_TASK";
+        /** @enum {string} */
+        LifeDomain: "FAMILY" | "HEALTH" | "MIGRATION" | "HOUSING" | "LANGUAGE" | "WORK" | "LIVELIHOOD" | "MOBILITY" | "PARTICIPATION";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        Municipality: {
+            ags: components["schemas"]["Ags"];
+            name: string;
+        };
+        /** @enum {string} */
+        NextStep: "SEND_TO_RESPONSIBLE_KI" | "ALIGN_WITH_CASE_MANAGEMENT" | "CHECK_CONTACT_DATA" | "OBTAIN_CONSENT" | "ADVISE_ON_OTHER_OFFERS" | "CHECK_OTHER_ENTITLEMENT" | "COMPLETE_AND_RESEND" | "CONTACT_KI";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
+        Person: {
+            arrivedOn?: components["schemas"]["LocalDate"];
+            birthDate: components["schemas"]["LocalDate"];
+            contact?: components["schemas"]["ContactDetails"];
+            familyName: string;
+            familyStatus?: string;
+            givenName: string;
+            id: components["schemas"]["UUID"];
+            interpreterNeeded?: boolean;
+            languages?: string[];
+            nationalities?: string[];
+            residence: components["schemas"]["Residence"];
+            residenceStatus?: components["schemas"]["ResidenceStatus"];
+            sex?: components["schemas"]["Sex"];
+        };
+        PersonData: {
+            arrivedOn?: components["schemas"]["LocalDate"] | null;
+            birthDate: components["schemas"]["LocalDate"];
+            contact?: components["schemas"]["ContactDetails"] | null;
+            familyName: string;
+            familyStatus?: string | null;
+            givenName: string;
+            interpreterNeeded?: boolean;
+            languages?: string[] | null;
+            nationalities?: string[] | null;
+            residence: components["schemas"]["Residence"];
+            residenceStatus?: components["schemas"]["ResidenceStatus"] | null;
+            sex?: components["schemas"]["Sex"] | null;
+        };
+        PersonHit: {
+            ags: string;
+            birthDate: components["schemas"]["LocalDate"];
+            familyName: string;
+            givenName: string;
+            id: components["schemas"]["UUID"];
+        };
+        PersonHits: {
+            items: components["schemas"]["PersonHit"][];
+        };
+        PhaseChange: {
+            phase: components["schemas"]["CasePhase"];
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        Priority: "LOW" | "MEDIUM" | "HIGH";
+        Problem: {
+            /** @description by Accept-Language: de or en */
+            detail?: string;
+            status: number;
+            /** @description by Accept-Language: de or en */
+            title: string;
+            /** @description finds the request in the logs */
+            traceId: string;
+            /**
+             * Format: uri
+             * @description what was refused, in a form that stays
+             */
+            type: string;
+            violations?: {
+                /** @description what is wrong, in a form that stays */
+                code?: string;
+                /** @description how to mend it, by Accept-Language */
+                message?: string;
+                /** @description JSON pointer into the body, or ?name of a parameter */
+                pointer?: string;
+            }[];
+        };
+        ProblemDocument: {
+            detail: string;
+            extensions: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            status: number;
+            title: string;
+            traceId: string;
+            type: string;
+            violations: components["schemas"]["Violation"][];
+        };
+        /** @enum {string} */
+        Rechtskreis: "ASYLBLG" | "SGB_II" | "SGB_III" | "SGB_VIII" | "SGB_XII" | "SGB_IX" | "AUFENTHG" | "STAG" | "SCHULE" | "GESUNDHEIT" | "WOHNEN" | "BUNDESPROGRAMM" | "LANDESPROGRAMM" | "KIM";
+        /** @enum {string} */
+        RecipientKind: "ABH" | "OTHER";
+        Referral: {
+            amendments: components["schemas"]["ReferralAmendment"][];
+            attachments: components["schemas"]["ReferralAttachment"][];
+            caseId: components["schemas"]["UUID"] | null;
+            decidedAt: components["schemas"]["OffsetDateTime"] | null;
+            declineReason: components["schemas"]["DeclineReason"] | null;
+            dueOn: components["schemas"]["LocalDate"];
+            duplicateHints: components["schemas"]["DuplicateHint"][];
+            externalReference: string;
+            id: components["schemas"]["UUID"];
+            ki: string;
+            legalBasis: components["schemas"]["LegalBasis"];
+            lifeDomains: components["schemas"]["LifeDomain"][];
+            municipality: components["schemas"]["Municipality"] | null;
+            note: string | null;
+            otherCaseManagement: string | null;
+            overdue: boolean;
+            person: components["schemas"]["PersonData"] | null;
+            possibleDuplicate: boolean;
+            purposeBound: boolean;
+            reason: components["schemas"]["ReferralReason"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            senderName: string;
+            senderOrg: components["schemas"]["UUID"];
+            status: components["schemas"]["ReferralStatus"];
+            urgency: components["schemas"]["Urgency"];
+            /** Format: int32 */
+            version: number;
+            withdrawalReason: components["schemas"]["WithdrawalReason"] | null;
+        };
+        ReferralAmendment: {
+            afterDecision: boolean;
+            changedAt: components["schemas"]["OffsetDateTime"];
+            changedBy: string;
+            changes: components["schemas"]["ReferralChange"][];
+            /** Format: int32 */
+            number: number;
+        };
+        ReferralAttachment: {
+            addedAt: components["schemas"]["OffsetDateTime"];
+            addedBy: string;
+            id: components["schemas"]["UUID"];
+            mediaType: string;
+            name: string;
+            sha256: string;
+            /** Format: int32 */
+            size: number;
+        };
+        ReferralAttachments: {
+            items: components["schemas"]["ReferralAttachment"][];
+        };
+        ReferralChange: {
+            after: unknown | null;
+            before: unknown | null;
+            pointer: string;
+        };
+        ReferralCountOfUrgency: {
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            urgency: components["schemas"]["Urgency"];
+        };
+        ReferralCounts: {
+            byUrgency: components["schemas"]["ReferralCountOfUrgency"][];
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        ReferralDecision: {
+            caseId: components["schemas"]["UUID"] | null;
+            caseNumber: string | null;
+            gapDraft: components["schemas"]["GapDraft"] | null;
+            referral: components["schemas"]["Referral"];
+        };
+        ReferralForwarding: {
+            ki: components["schemas"]["KiKey"];
+        };
+        ReferralInboxItem: {
+            ageGroup: components["schemas"]["AgeGroup"] | null;
+            /** Format: int32 */
+            amendments: number;
+            dueOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            lifeDomains: components["schemas"]["LifeDomain"][];
+            municipality: components["schemas"]["Municipality"] | null;
+            overdue: boolean;
+            possibleDuplicate: boolean;
+            reason: components["schemas"]["ReferralReason"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            senderName: string;
+            senderOrg: components["schemas"]["UUID"];
+            site: components["schemas"]["ReferralSite"] | null;
+            status: components["schemas"]["ReferralStatus"];
+            urgency: components["schemas"]["Urgency"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            waitingWorkingDays: number;
+        };
+        ReferralListItem: components["schemas"]["ReferralInboxItem"] | components["schemas"]["SentReferral"];
+        ReferralListItemPage: {
+            items: components["schemas"]["ReferralListItem"][];
+            next: string | null;
+        };
+        ReferralMerge: {
+            caseId: components["schemas"]["UUID"];
+        };
+        ReferralPreview: {
+            ageGroup: components["schemas"]["AgeGroup"] | null;
+            /** Format: int64 */
+            attachmentCount: number;
+            caseId: components["schemas"]["UUID"] | null;
+            changed: string[];
+            declineReason: components["schemas"]["DeclineReason"] | null;
+            dueOn: components["schemas"]["LocalDate"];
+            duplicateHints: components["schemas"]["DuplicateHint"][];
+            id: components["schemas"]["UUID"];
+            interpreterNeeded: boolean;
+            languages: string[];
+            lifeDomains: components["schemas"]["LifeDomain"][];
+            municipality: components["schemas"]["Municipality"] | null;
+            overdue: boolean;
+            possibleDuplicate: boolean;
+            purposeBound: boolean;
+            reason: components["schemas"]["ReferralReason"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            senderName: string;
+            senderOrg: components["schemas"]["UUID"];
+            status: components["schemas"]["ReferralStatus"];
+            urgency: components["schemas"]["Urgency"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            waitingWorkingDays: number;
+            withdrawalReason: components["schemas"]["WithdrawalReason"] | null;
+        };
+        /** @enum {string} */
+        ReferralReason: "RECHTSKREISWECHSEL" | "VOLLJAEHRIGKEIT" | "NEW_ARRIVAL" | "EU_CITIZEN" | "NO_ACCESS_TO_CASE_MANAGEMENT" | "COMPLEX_NEEDS" | "RESIDENCE_PERSPECTIVE" | "LANGUAGE_COURSE" | "SCHOOL_OR_CHILDCARE" | "HOUSING_LOSS" | "FAMILY_REUNIFICATION" | "OTHER";
+        ReferralReceipt: {
+            id: components["schemas"]["UUID"];
+            ki: string;
+            kiName: string;
+            possibleDuplicate: boolean;
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            site: components["schemas"]["ReferralSite"] | null;
+            status: components["schemas"]["ReferralStatus"];
+        };
+        ReferralRefusal: {
+            note?: string | null;
+            reason: components["schemas"]["DeclineReason"];
+        };
+        ReferralRequest: {
+            externalReference: string;
+            legalBasis: components["schemas"]["LegalBasis"];
+            lifeDomains: components["schemas"]["LifeDomain"][];
+            note?: string | null;
+            otherCaseManagement?: string | null;
+            person: components["schemas"]["PersonData"];
+            purposeBound?: boolean;
+            reason: components["schemas"]["ReferralReason"];
+            urgency: components["schemas"]["Urgency"];
+        };
+        ReferralSite: {
+            id: components["schemas"]["UUID"];
+            name: string | null;
+        };
+        /** @enum {string} */
+        ReferralStatus: "RECEIVED" | "ACCEPTED" | "DECLINED" | "MERGED" | "WITHDRAWN";
+        RegisterWebhookRequest: {
+            url: string;
+        };
+        Residence: {
+            ags: string;
+            city?: string | null;
+            postalCode?: string | null;
+            street?: string | null;
+        };
+        /** @enum {string} */
+        ResidenceStatus: "GESTATTUNG" | "DULDUNG_60A" | "DULDUNG_60B" | "DULDUNG_60C" | "DULDUNG_60D" | "AE_104C" | "AE_25A" | "AE_25B" | "AE_24" | "AE_25_1" | "AE_25_2" | "AE_23" | "AE_25_3" | "AE_25_4" | "AE_25_5" | "AE_22" | "AE_23A" | "AE_ARBEIT" | "AE_FAMILIE" | "AE_BILDUNG" | "NE" | "DAUER_EU" | "FREIZUEGIG" | "FIKTION" | "VOLLZIEHBAR_AUSREISEPFLICHTIG" | "OHNE_STATUS" | "DEUTSCH" | "UNBEKANNT";
+        SentReferral: {
+            changedAt: components["schemas"]["OffsetDateTime"];
+            decidedAt?: components["schemas"]["OffsetDateTime"];
+            declineReason?: components["schemas"]["DeclineReason"];
+            externalReference: string;
+            id: components["schemas"]["UUID"];
+            ki: components["schemas"]["KiKey"];
+            nextStep?: components["schemas"]["NextStep"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            status: components["schemas"]["ReferralStatus"];
+            /** Format: int32 */
+            version?: number;
+            withdrawalReason?: components["schemas"]["WithdrawalReason"];
+        };
+        /** @enum {string} */
+        Sex: "FEMALE" | "MALE" | "DIVERSE" | "UNKNOWN";
+        TimelineEntry: {
+            actor: string;
+            data: components["schemas"]["JsonObject"];
+            id: components["schemas"]["UUID"];
+            time: components["schemas"]["OffsetDateTime"];
+            title: string;
+            type: string;
+        };
+        TimelineEntryPage: {
+            items: components["schemas"]["TimelineEntry"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        Urgency: "LOW" | "NORMAL" | "HIGH" | "CRISIS";
+        /** Format: uuid */
+        UUID: string;
+        Violation: {
+            code: string;
+            message: string;
+            pointer: string;
+        };
+        Webhook: {
+            createdAt: components["schemas"]["OffsetDateTime"];
+            createdBy: string;
+            id: components["schemas"]["UUID"];
+            ki: string;
+            org: components["schemas"]["UUID"];
+            secret?: string;
+            url: string;
+        };
+        WebhookDelivery: {
+            /** Format: int32 */
+            attempts: number;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            deliveredAt?: components["schemas"]["OffsetDateTime"];
+            id: components["schemas"]["UUID"];
+            lastError?: string;
+            /** Format: int32 */
+            lastStatus?: number;
+            nextAttemptAt?: components["schemas"]["OffsetDateTime"];
+            status: components["schemas"]["DeliveryStatus"];
+            subject: components["schemas"]["UUID"];
+        };
+        WebhookDeliveryPage: {
+            items: components["schemas"]["WebhookDelivery"][];
+            next: string | null;
+        };
+        Webhooks: {
+            items: components["schemas"]["Webhook"][];
+        };
+        /** @enum {string} */
+        WithdrawalReason: "CONSENT_WITHDRAWN" | "NOT_WANTED" | "SETTLED" | "SENT_BY_MISTAKE" | "OTHER";
+        WithdrawReferralRequest: {
+            reason: components["schemas"]["WithdrawalReason"];
+        };
+    };
+    responses: {
+        /** @description Refused; the type says why, in a form that stays */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    AuditResource_ask: {
+        parameters: {
+            query?: {
+                actor?: string;
+                after?: components["schemas"]["UUID"] & unknown;
+                caseId?: components["schemas"]["UUID"];
+                limit?: number;
+                personId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseResource_list: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"] & unknown;
+                limit?: number;
+                phase?: components["schemas"]["CasePhase"];
+                q?: string;
+                responsible?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseListItemPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseOpening"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseAccessResource_ofCase: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"] & unknown;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AssessmentResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AssessmentResource_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseConsentResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseConsentResource_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ContactResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ContactResource_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    GapReportResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapReportList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    GapReportResource_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GapRequest"];
+            };
+        };
+        responses: {
+            /** @description gemeldet; die Steuerung antwortet später */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    GoalResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    GoalResource_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    GoalResource_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                goalId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalResult"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseHandoverResource_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseHandoverResource_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseReferralResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReferrals"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TimelineResource_of: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"] & unknown;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseResource_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseResource_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseResource_phase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseResource_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CodeResource_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeList"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CodeResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConsentResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HandoverResource_list: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"] & unknown;
+                box?: string;
+                limit?: number;
+                status?: components["schemas"]["HandoverStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HandoverResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnswerResource_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnswerResource_complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverResult"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnswerResource_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HandoverResource_extract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverExtract"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HandoverResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description für die sendende Seite der Auszug, für die empfangende das Nötigste */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverExtract"] | components["schemas"]["HandoverMinimum"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnswerResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnswerResource_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HandoverResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PersonResource_search: {
+        parameters: {
+            query?: {
+                birthDate?: components["schemas"]["LocalDate"];
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonHits"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_list: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"];
+                changedSince?: components["schemas"]["OffsetDateTime"];
+                limit?: number;
+                overdue?: boolean;
+                reason?: components["schemas"]["ReferralReason"];
+                site?: components["schemas"]["UUID"];
+                status?: components["schemas"]["ReferralStatus"];
+                urgency?: components["schemas"]["Urgency"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralListItemPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_receive: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description war schon eingereicht */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralReceipt"];
+                };
+            };
+            /** @description eingegangen */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralReceipt"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description für das KI die ganze Fallzuweisung, für den Sender Stand und Ergebnis */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"] | components["schemas"]["SentReferral"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_amend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description Stand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentReferral"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDecision"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AssignmentProposalResource_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentProposal"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AttachmentResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralAttachments"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AttachmentResource_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Content-Disposition"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralAttachment"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AttachmentResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inhalt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDecision"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_forward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralForwarding"];
+            };
+        };
+        responses: {
+            /** @description weitergeleitet */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralGapResource_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GapRequest"];
+            };
+        };
+        responses: {
+            /** @description gemeldet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDecision"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vorschau */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPreview"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description Stand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentReferral"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BulkResource_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": components["schemas"]["ReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description Eine Antwort je Zeile */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["BulkLine"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralCounts"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WebhookResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhooks"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WebhookResource_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WebhookResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WebhookResource_deliveries: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"] & unknown;
+                limit?: number;
+                status?: components["schemas"]["DeliveryStatus"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WebhookResource_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}

@@ -5,6 +5,7 @@ import { networkHandlers } from './demo/network';
 import { procedureHandlers } from './demo/procedures';
 import { referralHandlers } from './demo/referrals';
 import { sessionHandlers } from './demo/session';
+import { webhookHandlers } from './demo/webhooks';
 import { directoryHandlers } from './demo/sites';
 import { steeringHandlers } from './demo/steering';
 
@@ -12,6 +13,7 @@ import { steeringHandlers } from './demo/steering';
 export const handlers = [
   ...sessionHandlers,
   ...referralHandlers,
+  ...webhookHandlers,
   ...handoverHandlers,
   ...caseHandlers,
   ...networkHandlers,

@@ -10,6 +10,7 @@ import nrw.kim.events.code.ReferralReason;
 import nrw.kim.events.code.Sex;
 import nrw.kim.events.code.StatusGroup;
 import nrw.kim.events.code.Urgency;
+import nrw.kim.events.code.WithdrawalReason;
 
 /** What becomes of a Fallzuweisung after its arrival (B2-04, B2-05). */
 @OnTopic("kim.case.referral")
@@ -79,6 +80,24 @@ public sealed interface ReferralEvent extends KimEvent {
             title = "Fallzuweisung weitergeleitet",
             titleEn = "Referral forwarded")
     record Forwarded(UUID referralId, KiKey toKi) implements ReferralEvent {
+        @Override
+        public UUID aggregateId() {
+            return referralId;
+        }
+    }
+
+    /** Fallzuweisung ergänzt: the sender told something new; with a case it is a notice there. */
+    @EventType(value = "nrw.kim.referral.amended.v1", title = "Fallzuweisung ergänzt")
+    record Amended(UUID referralId, @MayBeAbsent UUID caseId) implements ReferralEvent {
+        @Override
+        public UUID aggregateId() {
+            return referralId;
+        }
+    }
+
+    /** Fallzuweisung zurückgezogen: final, by the sender, before anybody decided (G-02). */
+    @EventType(value = "nrw.kim.referral.withdrawn.v1", title = "Fallzuweisung zurückgezogen")
+    record Withdrawn(UUID referralId, WithdrawalReason reason) implements ReferralEvent {
         @Override
         public UUID aggregateId() {
             return referralId;

@@ -6,7 +6,13 @@ export const referralRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/referrals',
-    validateSearch: textSearch('status', 'selected'),
+    validateSearch: textSearch('status', 'urgency', 'reason', 'overdue', 'selected'),
     component: lazyRouteComponent(() => import('@features/referrals/inbox-page'), 'InboxPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/webhooks',
+    validateSearch: textSearch('webhook', 'status'),
+    component: lazyRouteComponent(() => import('@features/webhooks/webhooks-page'), 'WebhooksPage'),
   }),
 ] as const;

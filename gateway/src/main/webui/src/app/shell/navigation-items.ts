@@ -37,6 +37,7 @@ const ITEMS = {
   indicators: { to: '/indicators', label: 'indicators', icon: 'checklist' },
   deliveries: { to: '/deliveries', label: 'deliveries', icon: 'download' },
   definitions: { to: '/definitions', label: 'definitions', icon: 'info' },
+  webhooks: { to: '/webhooks', label: 'webhooks', icon: 'mail' },
   accesses: { to: '/accesses', label: 'accesses', icon: 'visibility' },
 } satisfies Record<string, NavigationItem>;
 
@@ -56,7 +57,7 @@ const BY_ROLE: [Role, NavigationItem[]][] = [
   ['naturalisation-officer', [ITEMS.desk, ITEMS.abhInbox, ITEMS.procedures, ITEMS.offers]],
   ['land-controlling', [ITEMS.indicators, ITEMS.deliveries, ITEMS.definitions]],
   ['data-protection-officer', [ITEMS.accesses, ITEMS.deliveries]],
-  ['tenant-admin', [ITEMS.network, ITEMS.bodies]],
+  ['tenant-admin', [ITEMS.network, ITEMS.bodies, ITEMS.webhooks]],
   ['partner', [ITEMS.handoverInbox, ITEMS.offers]],
 ];
 

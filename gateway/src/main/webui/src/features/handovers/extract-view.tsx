@@ -3,6 +3,7 @@ import type { HandoverExtract } from '@shared/api/types/handover';
 import { formatDate } from '@shared/i18n/format';
 import { DomainAssessments } from '@shared/parts/domain-assessments';
 import { nationalityName } from '@shared/regional/nationality';
+import { Alert } from '@shared/ui/alert';
 import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';
 import { DescriptionList, type Fact } from '@shared/ui/description-list';
@@ -14,6 +15,7 @@ export function ExtractView({ extract }: { extract: HandoverExtract }) {
   const { consent, goals } = extract;
   return (
     <div className="kim-stack">
+      {extract.purposeBound && <Alert tone="info" title={t('handovers:extract.purposeBound')} />}
       <Card title={t('handovers:extract.person')} level={3}>
         <DescriptionList facts={usePersonFacts(extract)} />
       </Card>

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
 import { api } from '@shared/api/client';
-import type { Referral, ReferralDecision } from '@shared/api/types/case';
+import type { GapDraft, ReferralDecision, ReferralPreview } from '@shared/api/types/referral';
 import { optionalText, requiredCode } from '@shared/forms/validation';
 import { useRefresh } from '@shared/lib/use-refresh';
 
@@ -12,7 +12,7 @@ export type Accepted = { [K in 'caseId' | 'caseNumber']: NonNullable<ReferralDec
 export function useAcceptReferral() {
   const refresh = useRefresh('referrals', 'cases');
   return useMutation({
-    mutationFn: ({ id, version }: Referral) =>
+    mutationFn: ({ id, version }: ReferralPreview) =>
       api.post<Accepted>(`/referrals/${id}/accept`, { version, body: {} }),
     onSettled: refresh,
   });
@@ -21,25 +21,35 @@ export function useAcceptReferral() {
 export const declineSchema = z.object({ reason: requiredCode, note: optionalText });
 export type Decline = z.output<typeof declineSchema>;
 
-export function useDeclineReferral(referral: Referral) {
-  return useDecision<Decline>(referral, 'decline');
+export function useDeclineReferral(referral: ReferralPreview) {
+  return useDecision<Decline, Pick<ReferralDecision, 'gapDraft'>>(referral, 'decline');
 }
 
 export const mergeSchema = z.object({ caseId: requiredCode });
 
 /** Zuordnen: the person already has a case here. */
-export function useMergeReferral(referral: Referral) {
+export function useMergeReferral(referral: ReferralPreview) {
   return useDecision<z.output<typeof mergeSchema>>(referral, 'merge');
 }
 
 export const forwardSchema = z.object({ ki: requiredCode });
 
 /** Weiterleiten: another KI is competent. */
-export function useForwardReferral(referral: Referral) {
+export function useForwardReferral(referral: ReferralPreview) {
   return useDecision<z.output<typeof forwardSchema>>(referral, 'forward');
 }
 
-function useDecision<B>({ id, version }: Referral, act: 'decline' | 'merge' | 'forward') {
+/** Systemlücke melden: one step, because the draft holds codes only and was read by who releases it. */
+export function useReportReferralGap(referralId: string) {
+  const refresh = useRefresh('gaps');
+  return useMutation({
+    mutationFn: (draft: GapDraft) =>
+      api.post<unknown>(`/referrals/${referralId}/gaps`, { body: { ...draft, releasedForStructure: true } }),
+    onSettled: refresh,
+  });
+}
+
+function useDecision<B, R = unknown>({ id, version }: ReferralPreview, act: 'decline' | 'merge' | 'forward') {
   const refresh = useRefresh('referrals', 'cases');
-  return (body: B) => api.post<unknown>(`/referrals/${id}/${act}`, { version, body }).then(refresh);
+  return (body: B) => api.post<R>(`/referrals/${id}/${act}`, { version, body }).then(refresh);
 }

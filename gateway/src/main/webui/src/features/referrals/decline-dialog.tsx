@@ -16,7 +16,7 @@ export function DeclineDialog({ referral, onDone, onClose }: DecisionDialogProps
     schema: declineSchema,
     defaultValues: { reason: '', note: '' },
     submit: useDeclineReferral(referral),
-    onDone: () => onDone(t('referrals:declined', { sender: referral.senderName })),
+    onDone: ({ gapDraft }) => onDone(t('referrals:declined', { sender: referral.senderName }), gapDraft),
   });
   return (
     <Dialog title={t('referrals:declineTitle')} onClose={onClose}>

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Referral } from '@shared/api/types/case';
+import type { DuplicateHint } from '@shared/api/types/referral';
 import { Alert } from '@shared/ui/alert';
 import { TextLink } from '@shared/ui/text-link';
 
 /** A possible Doppelberatung is a hint; a person decides whether it is the same person. */
-export function DuplicateHints({ hints }: { hints: Referral['duplicateHints'] }) {
+export function DuplicateHints({ hints }: { hints: DuplicateHint[] }) {
   const { t } = useTranslation();
   if (hints.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useUrlSearch } from '@shared/lib/use-url-search';
-import { useTermOptions } from '@shared/ui/code';
+import { useCodeOptions, useTermOptions } from '@shared/ui/code';
 import { EmptyState } from '@shared/ui/empty-state';
 import { FilterBar, FilterSelect } from '@shared/ui/filters';
 import { InboxList } from '@shared/ui/inbox-list';
@@ -11,18 +11,23 @@ import { useReferrals, type ReferralStatus } from './list-referrals';
 import { ReferralPreview } from './referral-preview';
 import { ReferralRow } from './referral-row';
 
-const STATUSES: ReferralStatus[] = ['RECEIVED', 'ACCEPTED', 'DECLINED', 'MERGED'];
+const STATUSES: ReferralStatus[] = ['RECEIVED', 'ACCEPTED', 'DECLINED', 'MERGED', 'WITHDRAWN'];
 
 interface InboxSearch {
   status?: ReferralStatus;
+  urgency?: string;
+  reason?: string;
+  overdue?: string;
   selected?: string;
 }
 
 export function InboxPage() {
   const { t } = useTranslation();
   const options = useTermOptions();
-  const [{ status = 'RECEIVED', selected }, setSearch] = useUrlSearch<InboxSearch>();
-  const referrals = useReferrals(status);
+  const codes = useCodeOptions();
+  const [{ status = 'RECEIVED', urgency, reason, overdue, selected }, setSearch] =
+    useUrlSearch<InboxSearch>();
+  const referrals = useReferrals(status, { urgency, reason, overdue: overdue === 'yes' || undefined });
   const close = () => setSearch({ selected: undefined });
   return (
     <Page title={t('referrals:title')} subline={t('referrals:subline')}>
@@ -33,6 +38,24 @@ export function InboxPage() {
           all={t('terms:referralStatus.RECEIVED')}
           options={options('referralStatus', STATUSES.slice(1))}
           onChange={(next) => setSearch({ status: next as ReferralStatus | undefined, selected: undefined })}
+        />
+        <FilterSelect
+          label={t('referrals:urgency')}
+          value={urgency}
+          options={codes('urgency')}
+          onChange={(next) => setSearch({ urgency: next, selected: undefined })}
+        />
+        <FilterSelect
+          label={t('referrals:fact.reason')}
+          value={reason}
+          options={codes('referralReason')}
+          onChange={(next) => setSearch({ reason: next, selected: undefined })}
+        />
+        <FilterSelect
+          label={t('referrals:deadline')}
+          value={overdue}
+          options={[{ value: 'yes', label: t('referrals:onlyOverdue') }]}
+          onChange={(next) => setSearch({ overdue: next, selected: undefined })}
         />
       </FilterBar>
       <SplitView

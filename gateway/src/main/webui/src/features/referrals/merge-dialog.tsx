@@ -19,7 +19,11 @@ export function MergeDialog({ referral, onDone, onClose }: DecisionDialogProps) 
     <Dialog title={t('referrals:mergeTitle')} onClose={onClose}>
       <p className="kern-body kern-body--small">{t('referrals:mergeText')}</p>
       <Form draft={draft} submitLabel={t('referrals:merge')} onCancel={onClose}>
-        <CasePicker name="caseId" label={t('referrals:mergeCase')} searchFor={referral.person.familyName} />
+        <CasePicker
+          name="caseId"
+          label={t('referrals:mergeCase')}
+          searchFor={referral.duplicateHints.find(({ caseNumber }) => caseNumber)?.caseNumber ?? ''}
+        />
       </Form>
     </Dialog>
   );

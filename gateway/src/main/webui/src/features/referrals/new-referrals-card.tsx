@@ -35,10 +35,10 @@ export function NewReferralsCard() {
               <li key={item.id}>
                 <span>
                   <TextLink to="/referrals" search={{ selected: item.id }}>
-                    {item.personLabel}
+                    <Code list="referralReason" code={item.reason} />
                   </TextLink>
                   <span className="kim-muted kim-block">
-                    <Code list="referralReason" code={item.reason} /> · {item.senderName}
+                    {[item.municipality?.name, item.senderName].filter(Boolean).join(' · ')}
                   </span>
                 </span>
                 <span className="kim-row">

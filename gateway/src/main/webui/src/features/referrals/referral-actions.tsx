@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Referral } from '@shared/api/types/case';
+import type { GapDraft, ReferralPreview } from '@shared/api/types/referral';
 import { useShortcut } from '@shared/lib/use-shortcut';
 import { useHasRole } from '@shared/session/me';
 import { Button } from '@shared/ui/button';
@@ -13,25 +13,24 @@ import { ForwardDialog } from './forward-dialog';
 import { MergeDialog } from './merge-dialog';
 
 interface Props {
-  referral: Referral;
+  referral: ReferralPreview;
   onDone: () => void;
+  onGap: (draft: GapDraft) => void;
 }
 
 /** `a` accepts, `d` declines; merging and forwarding are rarer and stand behind the menu. */
-export function ReferralActions({ referral, onDone }: Props) {
+export function ReferralActions({ referral, onDone, onGap }: Props) {
   const { t } = useTranslation();
   const mayDecide = useHasRole('case-manager', 'coordinator');
   const [dialog, setDialog] = useState<'decline' | 'merge' | 'forward' | null>(null);
   const accept = useAcceptReferral();
-  const { givenName, familyName } = referral.person;
-  const name = `${givenName} ${familyName}`;
 
   const onAccept = () =>
     accept.mutate(referral, {
       onSuccess: ({ caseId, caseNumber }) => {
         notify({
           tone: 'success',
-          title: t('referrals:accepted', { name, number: caseNumber }),
+          title: t('referrals:accepted', { number: caseNumber }),
           link: { label: t('referrals:openCase'), to: `/cases/${caseId}` },
         });
         onDone();
@@ -41,6 +40,12 @@ export function ReferralActions({ referral, onDone }: Props) {
     setDialog(null);
     notify({ tone: 'success', title });
     onDone();
+  };
+  const declined = (title: string, gap?: GapDraft | null) => {
+    if (!gap) return done(title);
+    setDialog(null);
+    notify({ tone: 'success', title });
+    onGap(gap);
   };
   useShortcut('a', onAccept, mayDecide && !accept.isPending);
   useShortcut('d', () => setDialog('decline'), mayDecide);
@@ -68,7 +73,7 @@ export function ReferralActions({ referral, onDone }: Props) {
           ]}
         />
       </div>
-      {dialog === 'decline' && <DeclineDialog referral={referral} onDone={done} onClose={close} />}
+      {dialog === 'decline' && <DeclineDialog referral={referral} onDone={declined} onClose={close} />}
       {dialog === 'merge' && <MergeDialog referral={referral} onDone={done} onClose={close} />}
       {dialog === 'forward' && <ForwardDialog referral={referral} onDone={done} onClose={close} />}
     </>
@@ -76,7 +81,7 @@ export function ReferralActions({ referral, onDone }: Props) {
 }
 
 export interface DecisionDialogProps {
-  referral: Referral;
-  onDone: (notice: string) => void;
+  referral: ReferralPreview;
+  onDone: (notice: string, gap?: GapDraft | null) => void;
   onClose: () => void;
 }

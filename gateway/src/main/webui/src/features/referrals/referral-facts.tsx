@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { Referral } from '@shared/api/types/case';
+import type { PersonData } from '@shared/api/types/case';
+import type { Referral } from '@shared/api/types/referral';
 import { ageInYears, formatDate } from '@shared/i18n/format';
 import { nationalityName } from '@shared/regional/nationality';
 import { useCodeLabel } from '@shared/ui/code';
 import { DescriptionList } from '@shared/ui/description-list';
 import { Tags } from '@shared/ui/tags';
 
-export function ReferralFacts({ referral }: { referral: Referral }) {
+export function ReferralFacts({ referral, person }: { referral: Referral; person: PersonData }) {
   const { t } = useTranslation();
   const label = useCodeLabel();
-  const { person, legalBasis } = referral;
+  const { legalBasis } = referral;
   const languages = (person.languages ?? []).map((code) => label('language', code)).join(', ');
   const interpreter = person.interpreterNeeded ? ` (${t('referrals:fact.interpreter')})` : '';
   return (
@@ -34,7 +35,7 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
         { term: t('referrals:fact.arrived'), value: person.arrivedOn && formatDate(person.arrivedOn) },
         {
           term: t('referrals:fact.residence'),
-          value: [person.residence.postalCode, referral.municipality.name].filter(Boolean).join(' '),
+          value: [person.residence.postalCode, referral.municipality?.name].filter(Boolean).join(' '),
         },
         {
           term: t('referrals:fact.contact'),

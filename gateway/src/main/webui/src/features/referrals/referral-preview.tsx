@@ -1,16 +1,19 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Referral } from '@shared/api/types/case';
+import type { GapDraft, ReferralPreview as Preview } from '@shared/api/types/referral';
 import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
-import { Code } from '@shared/ui/code';
+import { Code, useCodeLabel } from '@shared/ui/code';
 import { Icon } from '@shared/ui/icon';
 import { QueryView } from '@shared/ui/query-view';
 import { RelativeTime } from '@shared/ui/relative-time';
 import { Skeleton } from '@shared/ui/skeleton';
 import { DuplicateHints } from './duplicate-hints';
-import { useReferral } from './get-referral';
+import { GapProposal } from './gap-proposal';
+import { useReferralPreview } from './get-referral';
+import { PreviewFacts } from './preview-facts';
 import { ReferralActions } from './referral-actions';
-import { ReferralFacts } from './referral-facts';
+import { ReferralPerson } from './referral-person';
 import { UrgencyBadge } from './urgency-badge';
 
 interface Props {
@@ -20,7 +23,8 @@ interface Props {
 
 export function ReferralPreview({ id, onClose }: Props) {
   const { t } = useTranslation();
-  const referral = useReferral(id);
+  const referral = useReferralPreview(id);
+  const [gap, setGap] = useState<GapDraft | null>(null);
   return (
     <div className="kim-stack">
       <Button
@@ -30,19 +34,26 @@ export function ReferralPreview({ id, onClose }: Props) {
         label={t('common:action.back')}
         onClick={onClose}
       />
+      {gap && <GapProposal referralId={id} draft={gap} onDone={onClose} />}
       <QueryView query={referral} failed={t('referrals:oneFailed')} skeleton={<Skeleton lines={8} />}>
-        {(data) => <Preview referral={data} onDone={onClose} />}
+        {(data) => <Minimum referral={data} onDone={onClose} onGap={setGap} />}
       </QueryView>
     </div>
   );
 }
 
-function Preview({ referral, onDone }: { referral: Referral; onDone: () => void }) {
+interface MinimumProps {
+  referral: Preview;
+  onDone: () => void;
+  onGap: (draft: GapDraft) => void;
+}
+
+function Minimum({ referral, onDone, onGap }: MinimumProps) {
   const { t } = useTranslation();
-  const { givenName, familyName } = referral.person;
+  const label = useCodeLabel();
   return (
     <Card
-      title={`${familyName}, ${givenName}`}
+      title={label('referralReason', referral.reason)}
       subline={
         <span className="kim-row">
           <span>
@@ -54,13 +65,8 @@ function Preview({ referral, onDone }: { referral: Referral; onDone: () => void 
       }
     >
       <DuplicateHints hints={referral.duplicateHints} />
-      {referral.note && (
-        <blockquote className="kim-quote">
-          <p className="kim-p">{referral.note}</p>
-        </blockquote>
-      )}
       {referral.status === 'RECEIVED' ? (
-        <ReferralActions referral={referral} onDone={onDone} />
+        <ReferralActions referral={referral} onDone={onDone} onGap={onGap} />
       ) : (
         <p className="kim-muted">
           {t('referrals:decided')} <Code list="referralStatus" code={referral.status} />
@@ -72,7 +78,8 @@ function Preview({ referral, onDone }: { referral: Referral; onDone: () => void 
           {t('referrals:purposeBound')}
         </p>
       )}
-      <ReferralFacts referral={referral} />
+      <PreviewFacts referral={referral} />
+      <ReferralPerson referral={referral} />
     </Card>
   );
 }

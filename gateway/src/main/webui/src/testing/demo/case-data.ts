@@ -1,4 +1,5 @@
-import type { CaseFile, Person, Referral } from '@shared/api/types/case';
+import type { CaseFile, Person } from '@shared/api/types/case';
+import type { Referral } from '@shared/api/types/referral';
 import { amina, dragan, elena, olena, yusuf } from './people';
 import { ago, dayIn, newId } from './time';
 
@@ -21,6 +22,11 @@ const referral = (person: PersonWithoutId, values: Partial<Referral>): Referral 
   senderName: 'Jobcenter Kreis Wesel',
   municipality: MOERS,
   possibleDuplicate: false,
+  dueOn: dayIn(5),
+  overdue: false,
+  amendments: [],
+  withdrawalReason: null,
+  attachments: [],
   duplicateHints: [],
   legalBasis: { kind: 'CONSENT', form: 'WRITTEN', givenOn: dayIn(-9) },
   purposeBound: true,
@@ -55,6 +61,7 @@ const caseFile = (number: string, person: PersonWithoutId, values: Partial<CaseF
   nextFollowUp: dayIn(-2),
   overdue: true,
   person: { id: newId(), ...person },
+  purposeBound: false,
   openHandovers: 1,
   openGoals: 2,
   ...values,
@@ -90,6 +97,19 @@ export const referrals: Referral[] = [
     senderName: 'Jugendamt Kreis Wesel',
     purposeBound: false,
     receivedAt: ago(9),
+    dueOn: dayIn(-8),
+    overdue: true,
+    attachments: [
+      {
+        id: newId(),
+        name: 'Hilfeplan.pdf',
+        mediaType: 'application/pdf',
+        size: 84_213,
+        sha256: 'a'.repeat(64),
+        addedAt: ago(9),
+        addedBy: 'jugendamt-kreis-wesel',
+      },
+    ],
     note: 'Wird in drei Monaten volljährig, bisher in der Jugendhilfe. Anschluss an Ausbildung und Wohnung ist offen.',
     lifeDomains: ['FAMILY', 'HOUSING', 'WORK', 'PARTICIPATION'],
   }),

@@ -74,6 +74,29 @@ export const caseHandlers = [
     return HttpResponse.json(Object.assign(found, { responsible, responsibleName: name }));
   }),
   http.get('*/api/v1/persons', () => HttpResponse.json({ items: [] })),
+  http.get('*/api/v1/cases/:id/referrals', () =>
+    HttpResponse.json({
+      items: [
+        {
+          id: 'r-1',
+          senderName: 'Jobcenter Kreis Wesel',
+          externalReference: 'JC-WES-2026-004711',
+          receivedAt: ago(61),
+          purposeBound: true,
+          attachments: [],
+          notices: [
+            {
+              number: 1,
+              changedAt: ago(3),
+              changedBy: 'jobcenter-kreis-wesel',
+              afterDecision: true,
+              changes: [{ pointer: '/person/contact/phone', before: null, after: '+49 2841 000000' }],
+            },
+          ],
+        },
+      ],
+    }),
+  ),
   http.get('*/api/v1/cases/:id', ({ params }) => {
     const found = find(params.id);
     return found ? HttpResponse.json(found) : new HttpResponse(null, { status: 404 });

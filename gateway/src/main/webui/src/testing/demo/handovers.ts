@@ -26,6 +26,7 @@ export function extract(id: string): HandoverExtract {
     purpose: 'RESIDENCE_PERSPECTIVE',
     message: null,
     consent: { id: newId(), form: 'WRITTEN', givenOn: '2026-11-06', validUntil: null },
+    purposeBound: true,
     hash: 'b1946ac9…',
   };
 }

@@ -1,16 +1,57 @@
 import { http, HttpResponse } from 'msw';
-import type { Person, Referral, ReferralItem } from '@shared/api/types/case';
+import type { Referral, ReferralItem, ReferralPreview } from '@shared/api/types/referral';
+import type { Person } from '@shared/api/types/case';
 import { cases, referrals } from './case-data';
 import { newId } from './time';
 
 const find = (id: unknown) => referrals.find((one) => one.id === id);
 
-const toItem = ({ person, ...referral }: Referral): ReferralItem => ({
-  ...referral,
+const toItem = (referral: Referral): ReferralItem => ({
+  id: referral.id,
+  version: referral.version,
+  status: referral.status,
+  receivedAt: referral.receivedAt,
+  urgency: referral.urgency,
+  reason: referral.reason,
+  lifeDomains: referral.lifeDomains,
+  senderOrg: referral.senderOrg,
+  senderName: referral.senderName,
+  municipality: referral.municipality,
   site: null,
+  possibleDuplicate: referral.possibleDuplicate,
   ageGroup: 'A27_39',
-  personLabel: `${person.familyName}, ${person.givenName}`,
+  dueOn: referral.dueOn,
+  overdue: referral.overdue,
+  waitingWorkingDays: referral.overdue ? 7 : 2,
+  amendments: referral.amendments.length,
 });
+
+const toPreview = (referral: Referral): ReferralPreview => ({
+  ...toItem(referral),
+  languages: referral.person?.languages ?? [],
+  interpreterNeeded: referral.person?.interpreterNeeded ?? false,
+  purposeBound: referral.purposeBound,
+  caseId: null,
+  declineReason: referral.declineReason,
+  withdrawalReason: referral.withdrawalReason,
+  duplicateHints: referral.duplicateHints,
+  attachmentCount: referral.attachments.length,
+  changed: referral.amendments.flatMap(({ changes }) => changes.map(({ pointer }) => pointer)),
+});
+
+const gapDraft = (reason: string) =>
+  ['NOT_AVAILABLE', 'NOT_ELIGIBLE'].includes(reason)
+    ? {
+        kind: 'MISSING_OFFER',
+        dimension: 'QUANTITATIVE',
+        domain: 'LANGUAGE',
+        ags: '05170024',
+        title: 'Fehlendes Angebot: Sprache',
+        description:
+          'Eine Fallzuweisung (Anlass: Rechtskreiswechsel; Lebensbereiche: Sprache) konnte nicht angenommen werden: Angebot nicht verfügbar.',
+        frequency: 'ONCE',
+      }
+    : null;
 
 function accept(referral: Referral) {
   const file = {
@@ -36,7 +77,12 @@ export const referralHandlers = [
     const found = find(params.id);
     return found ? HttpResponse.json(found) : new HttpResponse(null, { status: 404 });
   }),
-  http.post('*/api/v1/referrals/:id/:act', ({ params }) => {
+  http.get('*/api/v1/referrals/:id/preview', ({ params }) => {
+    const found = find(params.id);
+    return found ? HttpResponse.json(toPreview(found)) : new HttpResponse(null, { status: 404 });
+  }),
+  http.post('*/api/v1/referrals/:id/gaps', () => HttpResponse.json({ id: newId() }, { status: 202 })),
+  http.post('*/api/v1/referrals/:id/:act', async ({ params, request }) => {
     const found = find(params.id);
     if (!found) return new HttpResponse(null, { status: 404 });
     if (params.act === 'forward') {
@@ -45,6 +91,8 @@ export const referralHandlers = [
     }
     found.status = AFTER[params.act as keyof typeof AFTER];
     found.version += 1;
-    return HttpResponse.json(params.act === 'accept' ? accept(found) : { referral: found });
+    if (params.act === 'accept') return HttpResponse.json(accept(found));
+    const { reason = '' } = (await request.json()) as { reason?: string };
+    return HttpResponse.json({ referral: found, gapDraft: gapDraft(reason) });
   }),
 ];

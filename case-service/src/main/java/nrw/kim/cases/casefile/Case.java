@@ -72,6 +72,9 @@ public class Case {
     @Embedded
     private Closing closing;
 
+    @Column(name = "purpose_bound")
+    private boolean purposeBound;
+
     @Version
     private int version;
 
@@ -90,6 +93,7 @@ public class Case {
         this.responsibleName = responsible.name();
         this.accessChannel = intake.channel();
         this.lifeDomains = intake.domains();
+        this.purposeBound = intake.purposeBound();
         this.openedAt = now;
     }
 
@@ -157,6 +161,11 @@ public class Case {
         followUpOn = day;
     }
 
+    /** Takes over the purpose flag of a referral that joins the case (§ 78 SGB X); once set it stays. */
+    public void joinedBy(boolean purposeBoundReferral) {
+        purposeBound |= purposeBoundReferral;
+    }
+
     /** @throws Problem 409 if the case is over */
     public void requireOpen(String action) {
         if (Regelkreis.ended(phase)) {
@@ -199,6 +208,11 @@ public class Case {
     /** When the case was opened. */
     public OffsetDateTime openedAt() {
         return openedAt;
+    }
+
+    /** True if the case holds Sozialdaten that are bound to the purpose of their transfer (§ 78 SGB X). */
+    public boolean purposeBound() {
+        return purposeBound;
     }
 
     UUID controller() {

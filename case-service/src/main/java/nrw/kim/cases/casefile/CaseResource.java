@@ -57,12 +57,17 @@ public class CaseResource {
         this.clock = clock;
     }
 
-    /** A case for a person who came without a referral. */
+    /**
+     * A case for a person who came without a referral.
+     *
+     * @param duplicatesSeen the case manager has seen who is alike and opens the case all the same (B2-37)
+     */
     @Schema(name = "CaseOpening")
     public record OpenRequest(
             @NotNull @Valid PersonRequest person,
             @NotNull AccessChannel accessChannel,
-            @NotEmpty @Size(max = 9) List<@NotNull LifeDomain> lifeDomains) {}
+            @NotEmpty @Size(max = 9) List<@NotNull LifeDomain> lifeDomains,
+            boolean duplicatesSeen) {}
 
     /** The phase to go to; a reason where the Regelkreis asks for one. */
     @Schema(name = "PhaseChange")
@@ -94,14 +99,19 @@ public class CaseResource {
     @POST
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
-    @Operation(summary = "Fall ohne Fallzuweisung eröffnen")
+    @Operation(
+            summary = "Fall ohne Fallzuweisung eröffnen",
+            description =
+                    "Gibt es im KI schon einen Fall zu einer ähnlichen Person, nennt 409 possible-duplicate diese Fälle;"
+                            + " mit duplicatesSeen wird er trotzdem eröffnet.")
     @APIResponseSchema(value = CaseViews.State.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> open(@NotNull @Valid OpenRequest request) {
         var intake = new Intake(
                 PersonData.of(request.person()), null, null, null, request.accessChannel(), request.lifeDomains());
-        return cases.open(actor.get(), intake).map(file -> Response.created(URI.create("/api/v1/cases/" + file.id()))
-                .entity(CaseViews.State.from(file))
-                .build());
+        return cases.open(actor.get(), intake, request.duplicatesSeen())
+                .map(file -> Response.created(URI.create("/api/v1/cases/" + file.id()))
+                        .entity(CaseViews.State.from(file))
+                        .build());
     }
 
     @GET

@@ -113,9 +113,31 @@ public class CaseService {
                 file.ki(), actor.sub(), new CaseEvent.PhaseChanged(file.id(), from, standing.phase()));
     }
 
-    Uni<Case> open(Actor actor, Intake intake) {
+    /** A case without a referral: who is alike must have been seen before, because nobody else has looked (B2-36, B2-37). */
+    Uni<Case> open(Actor actor, Intake intake, boolean duplicatesSeen) {
         var ki = actor.kis().getFirst();
-        return tenants.in(ki, () -> openFor(actor, ki, intake).call(cases::flush));
+        return tenants.in(ki, () -> (duplicatesSeen ? Uni.createFrom().voidItem() : requireNoneAlike(ki, intake))
+                .chain(() -> openFor(actor, ki, intake))
+                .call(cases::flush));
+    }
+
+    private Uni<Void> requireNoneAlike(KiKey ki, Intake intake) {
+        return persons.alike(ki, intake.person())
+                .chain(alike -> cases.ofPersons(alike.stream().map(Person::id).toList()))
+                .invoke(known -> {
+                    if (!known.isEmpty()) {
+                        throw Problem.conflict("possible-duplicate")
+                                .with("cases", known.stream().map(AlikeCase::of).toList());
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** A case of a person who is alike, as a refusal names it. */
+    record AlikeCase(UUID caseId, String caseNumber) {
+        static AlikeCase of(Case file) {
+            return new AlikeCase(file.id(), file.number());
+        }
     }
 
     /** A case that the actor works on as responsible case manager; fails with 404 or 403. In the caller's transaction. */

@@ -80,6 +80,7 @@ final class CaseViews {
             @Nullable LocalDate nextFollowUp,
             boolean overdue,
             PersonView person,
+            boolean purposeBound,
             long openHandovers,
             long openGoals) {
         static Detail from(CaseService.File read, String reader, LocalDate today) {
@@ -105,6 +106,7 @@ final class CaseViews {
                     file.followUpOn(),
                     file.isOverdue(today),
                     new PersonView(file.personId(), read.person().data().toRequest()),
+                    file.purposeBound(),
                     read.openHandovers(),
                     read.openGoals());
         }

@@ -121,7 +121,8 @@ public class GapReport {
             GapStatus status,
             OffsetDateTime reportedAt) {}
 
-    View view() {
+    /** The report from outside. */
+    public View view() {
         return new View(
                 id, kind, dimension, domain, rechtskreise, ags, title, description, frequency, status, reportedAt);
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.person.PersonService;
+import nrw.kim.events.KiKey;
 import nrw.kim.events.NetworkGapEvent;
 import nrw.kim.events.code.GapStatus;
 import nrw.kim.kit.Ids;
@@ -60,6 +61,19 @@ public class GapReportService {
                 .map(person -> new GapReport(ids.next(), file.ki(), caseId, request, actor, OffsetDateTime.now(clock)))
                 .chain(reports::persist)
                 .call(report -> events.append(file.ki(), actor.sub(), report.event()))));
+    }
+
+    /**
+     * Reports a gap that no case shows, out of a referral that had to be refused. Runs in the caller's transaction; fails
+     * with 422 if the text may hold personal data.
+     */
+    public Uni<GapReport> reportWithoutCase(Actor actor, KiKey ki, GapRequest request) {
+        if (!request.releasedForStructure()) {
+            throw Problem.rule("release-required");
+        }
+        requireNoPerson(request, List.of());
+        var report = new GapReport(ids.next(), ki, null, request, actor, OffsetDateTime.now(clock));
+        return reports.persist(report).call(() -> events.append(ki, actor.sub(), report.event()));
     }
 
     /** Learns the status from the steering; in the inbox transaction. A gap of another source has no report here. */

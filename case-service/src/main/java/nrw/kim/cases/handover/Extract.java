@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param person master data needed to work with the person
  * @param domains latest assessment of the consented Lebensbereiche
  * @param goals goals in these Lebensbereiche
+ * @param purposeBound holds Sozialdaten: the recipient, too, may use them for this purpose only (§ 78 SGB X)
  * @param hash SHA-256 over the content, the same that the access log holds
  */
 @Schema(name = "HandoverExtract")
@@ -32,10 +33,12 @@ public record Extract(
         List<AssessedDomain> domains,
         List<Goal.View> goals,
         Consent.Proof consent,
+        boolean purposeBound,
         String hash) {
 
     Extract sealed(String contentHash) {
-        return new Extract(handoverId, caseNumber, purpose, message, person, domains, goals, consent, contentHash);
+        return new Extract(
+                handoverId, caseNumber, purpose, message, person, domains, goals, consent, purposeBound, contentHash);
     }
 
     /** The minimum that the recipient sees before accepting: enough to decide, not enough to recognise. */

@@ -125,6 +125,7 @@ public class ExtractService {
                                 domains,
                                 agreed,
                                 consent.proof(),
+                                file.purposeBound(),
                                 null))
                         .map(this::sealed)));
     }

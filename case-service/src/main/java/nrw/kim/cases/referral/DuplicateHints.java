@@ -47,6 +47,9 @@ class DuplicateHints {
     }
 
     Uni<List<Hint>> of(Referral referral) {
+        if (referral.erased()) {
+            return Uni.createFrom().item(List.of());
+        }
         return persons.alike(referral.ki(), referral.person())
                 .chain(alike -> cases.ofPersons(alike.stream().map(Person::id).toList()))
                 .chain(known -> referrals

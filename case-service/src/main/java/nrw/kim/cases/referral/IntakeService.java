@@ -1,13 +1,12 @@
 package nrw.kim.cases.referral;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.directory.KnownSite;
 import nrw.kim.events.Ags;
@@ -17,7 +16,6 @@ import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
-import nrw.kim.kit.problem.Violation;
 import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.tenant.TenantTransaction;
 
@@ -29,31 +27,37 @@ import nrw.kim.kit.tenant.TenantTransaction;
 public class IntakeService {
     private final TenantTransaction tenants;
     private final ReferralRepository referrals;
+    private final ForwardedReferralRepository forwarded;
     private final DirectoryService directory;
     private final DuplicateHints duplicates;
     private final DomainEvents events;
     private final Idempotency idempotency;
-    private final ObjectMapper json;
+    private final Fingerprints fingerprints;
+    private final ReferralConfig config;
     private final Ids ids;
     private final Clock clock;
 
     IntakeService(
             TenantTransaction tenants,
             ReferralRepository referrals,
+            ForwardedReferralRepository forwarded,
             DirectoryService directory,
             DuplicateHints duplicates,
             DomainEvents events,
             Idempotency idempotency,
-            ObjectMapper json,
+            Fingerprints fingerprints,
+            ReferralConfig config,
             Ids ids,
             Clock clock) {
         this.tenants = tenants;
         this.referrals = referrals;
+        this.forwarded = forwarded;
         this.directory = directory;
         this.duplicates = duplicates;
         this.events = events;
         this.idempotency = idempotency;
-        this.json = json;
+        this.fingerprints = fingerprints;
+        this.config = config;
         this.ids = ids;
         this.clock = clock;
     }
@@ -61,25 +65,29 @@ public class IntakeService {
     /**
      * What became of the push.
      *
-     * @param referral the referral
+     * @param status how the referral stands
      * @param site where the person will be counselled
      * @param repeated true if the sender had sent it before
      */
-    record Receipt(Referral referral, Optional<KnownSite> site, boolean repeated) {}
+    record Receipt(SenderStatus status, boolean possibleDuplicate, Optional<KnownSite> site, boolean repeated) {
+        UUID id() {
+            return status.id();
+        }
+    }
 
     Uni<Receipt> receive(Actor sender, String idempotencyKey, ReferralRequest request) {
-        if (!request.legalBasis().complete()) {
-            throw Problem.rule(
-                    "legal-basis-incomplete",
-                    new Violation("/legalBasis", "Incomplete", "a consent needs form and givenOn"));
-        }
+        request.requireLegalBasis();
         var ki = Area.within(sender, new Ags(request.person().residence().ags()));
-        var fingerprint = fingerprint(request);
+        var fingerprint = fingerprints.of(request);
         return tenants.of(sender, () -> referrals
                 .sent(sender.org(), request.externalReference())
                 .chain(earlier -> earlier != null
                         ? repeat(earlier, fingerprint)
-                        : first(sender, ki, idempotencyKey, request, fingerprint)));
+                        : forwarded
+                                .sent(sender.org(), request.externalReference())
+                                .chain(gone -> gone != null
+                                        ? receipt(gone)
+                                        : first(sender, ki, idempotencyKey, request, fingerprint))));
     }
 
     private Uni<Receipt> repeat(Referral earlier, String fingerprint) {
@@ -92,10 +100,16 @@ public class IntakeService {
     private Uni<Receipt> first(Actor sender, KiKey ki, String key, ReferralRequest request, String fingerprint) {
         var id = ids.next();
         var referral = new Referral(id, ki, sender, request, fingerprint, OffsetDateTime.now(clock));
+        referral.answerBy(
+                WorkingDays.after(LocalDate.now(clock), config.answerDays().of(request.urgency())));
         return idempotency
                 .once(ki, sender.sub(), key, fingerprint, id, () -> store(sender, referral))
                 .chain(result -> result.replayed()
-                        ? referrals.findById(result.id()).chain(known -> receipt(known, true))
+                        ? referrals
+                                .findById(result.id())
+                                .chain(known -> known != null
+                                        ? receipt(known, true)
+                                        : forwarded.findById(result.id()).chain(this::receipt))
                         : receipt(referral, false));
     }
 
@@ -127,16 +141,17 @@ public class IntakeService {
     }
 
     private Uni<Receipt> receipt(Referral referral, boolean repeated) {
-        return directory
-                .siteFor(referral.ki(), referral.person().ags())
-                .map(site -> new Receipt(referral, site, repeated));
+        return site(referral)
+                .map(site -> new Receipt(SenderStatus.of(referral), referral.possibleDuplicate(), site, repeated));
     }
 
-    private String fingerprint(ReferralRequest request) {
-        try {
-            return Idempotency.fingerprint(json.writeValueAsString(request));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private Uni<Optional<KnownSite>> site(Referral referral) {
+        return referral.erased()
+                ? Uni.createFrom().item(Optional.empty())
+                : directory.siteFor(referral.ki(), referral.person().ags());
+    }
+
+    private Uni<Receipt> receipt(ForwardedReferral gone) {
+        return Uni.createFrom().item(new Receipt(gone.status(), false, Optional.empty(), true));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import nrw.kim.events.code.DeclineReason;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.ReferralReason;
 import nrw.kim.events.code.Urgency;
+import nrw.kim.events.code.WithdrawalReason;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
 
@@ -30,9 +32,13 @@ import nrw.kim.kit.problem.Problem;
  * <pre>
  * RECEIVED ── accept ──▶ ACCEPTED
  *    │ ├───── merge ───▶ MERGED
- *    │ └───── decline ─▶ DECLINED
+ *    │ ├───── decline ─▶ DECLINED
+ *    │ └───── withdraw ▶ WITHDRAWN (by the sender)
+ *    ├─ amend: RECEIVED with other content (by the sender)
  *    └─ forward: RECEIVED in another KI
  * </pre>
+ *
+ * Declined and withdrawn, only the record of it stays: whatever tells of the person is erased in the same act.
  */
 @Entity
 public class Referral {
@@ -103,6 +109,23 @@ public class Referral {
     @Embedded
     private PersonData person;
 
+    @Column(name = "sender_ki")
+    private String senderKi;
+
+    private String transport;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "changed_at")
+    private OffsetDateTime changedAt;
+
+    private int amendments;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "withdrawal_reason")
+    private WithdrawalReason withdrawalReason;
+
     @Version
     private int version;
 
@@ -114,17 +137,47 @@ public class Referral {
         this.senderOrg = sender.org();
         this.sender = sender.name();
         this.externalReference = request.externalReference();
-        this.fingerprint = fingerprint;
         this.status = ReferralStatus.RECEIVED;
-        this.reason = request.reason();
-        this.urgency = request.urgency();
-        this.lifeDomains = request.lifeDomains().stream().distinct().toList();
-        this.legalBasis = request.legalBasis();
-        this.purposeBound = request.purposeBound();
-        this.otherCaseManagement = request.otherCaseManagement();
-        this.note = request.note();
-        this.person = PersonData.of(request.person());
         this.receivedAt = now;
+        this.senderKi = ki.value();
+        this.transport = ReferralTransport.REST;
+        say(request, fingerprint, now);
+    }
+
+    private void say(ReferralRequest request, String newFingerprint, OffsetDateTime now) {
+        fingerprint = newFingerprint;
+        reason = request.reason();
+        urgency = request.urgency();
+        lifeDomains = request.lifeDomains().stream().distinct().toList();
+        legalBasis = request.legalBasis();
+        purposeBound = request.purposeBound();
+        otherCaseManagement = request.otherCaseManagement();
+        note = request.note();
+        person = PersonData.of(request.person());
+        changedAt = now;
+    }
+
+    /** The sender corrects or completes what nobody has decided on yet. */
+    void amend(ReferralRequest request, String newFingerprint, OffsetDateTime now) {
+        requireOpen("amend");
+        say(request, newFingerprint, now);
+        amendments++;
+    }
+
+    /** The sender tells something after the decision: the referral stays as it was decided on. */
+    void noteAmendment(OffsetDateTime now) {
+        amendments++;
+        changedAt = now;
+    }
+
+    void withdraw(WithdrawalReason why, Actor by, OffsetDateTime now) {
+        decide(ReferralStatus.WITHDRAWN, "withdraw", by, now);
+        withdrawalReason = why;
+        erasePerson();
+    }
+
+    void answerBy(LocalDate day) {
+        dueOn = day;
     }
 
     void route(UUID site, boolean duplicate) {
@@ -146,10 +199,20 @@ public class Referral {
         decide(ReferralStatus.DECLINED, "decline", by, now);
         declineReason = why;
         declineNote = explanation;
+        erasePerson();
     }
 
-    void forward(KiKey to) {
+    /** The fingerprint goes, too: it was made of the person's data. */
+    private void erasePerson() {
+        person = null;
+        note = null;
+        otherCaseManagement = null;
+        fingerprint = null;
+    }
+
+    void forward(KiKey to, OffsetDateTime now) {
         requireOpen("forward");
+        changedAt = now;
         ki = to.value();
         siteId = null;
         possibleDuplicate = false;
@@ -159,6 +222,7 @@ public class Referral {
         requireOpen(action);
         status = to;
         decidedAt = now;
+        changedAt = now;
         decidedBy = by.sub();
     }
 
@@ -181,8 +245,28 @@ public class Referral {
         return senderOrg.equals(actor.org());
     }
 
+    /** Of a refused referral nothing is left to compare with: it takes any repetition for its own. */
     boolean saysTheSame(String otherFingerprint) {
-        return fingerprint.equals(otherFingerprint);
+        return fingerprint == null || fingerprint.equals(otherFingerprint);
+    }
+
+    /** True if nothing of the person is left. */
+    boolean erased() {
+        return person == null;
+    }
+
+    /** What the sender said, in its words. */
+    ReferralRequest asRequest() {
+        return new ReferralRequest(
+                externalReference,
+                reason,
+                urgency,
+                lifeDomains,
+                legalBasis,
+                person.toRequest(),
+                note,
+                otherCaseManagement,
+                purposeBound);
     }
 
     UUID id() {
@@ -267,5 +351,43 @@ public class Referral {
 
     int version() {
         return version;
+    }
+
+    KiKey senderKi() {
+        return new KiKey(senderKi);
+    }
+
+    boolean forwarded() {
+        return !senderKi.equals(ki);
+    }
+
+    String transport() {
+        return transport;
+    }
+
+    boolean overdue(LocalDate today) {
+        return status == ReferralStatus.RECEIVED && dueOn.isBefore(today);
+    }
+
+    /** Working days that the sender has waited, or did wait. */
+    int waitingWorkingDays(LocalDate today) {
+        var until = decidedAt == null ? today : decidedAt.toLocalDate();
+        return WorkingDays.between(receivedAt.toLocalDate(), until);
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    OffsetDateTime changedAt() {
+        return changedAt;
+    }
+
+    int amendments() {
+        return amendments;
+    }
+
+    WithdrawalReason withdrawalReason() {
+        return withdrawalReason;
     }
 }

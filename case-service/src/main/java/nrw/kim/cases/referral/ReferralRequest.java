@@ -10,6 +10,8 @@ import nrw.kim.cases.person.PersonRequest;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.ReferralReason;
 import nrw.kim.events.code.Urgency;
+import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.problem.Violation;
 
 /**
  * A Fallzuweisung as a sender pushes it.
@@ -27,4 +29,14 @@ public record ReferralRequest(
         @NotNull @Valid PersonRequest person,
         @Size(max = 4000) String note,
         @Size(max = 400) String otherCaseManagement,
-        boolean purposeBound) {}
+        boolean purposeBound) {
+
+    /** @throws Problem 422 if a consent is named without form or date */
+    void requireLegalBasis() {
+        if (!legalBasis.complete()) {
+            throw Problem.rule(
+                    "legal-basis-incomplete",
+                    new Violation("/legalBasis", "Incomplete", "a consent needs form and givenOn"));
+        }
+    }
+}

@@ -11,6 +11,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,12 +19,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import nrw.kim.cases.referral.ReferralViews.ReceiptView;
 import nrw.kim.cases.referral.ReferralViews.ReferralListItem;
-import nrw.kim.cases.referral.ReferralViews.SenderView;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.DeclineReason;
+import nrw.kim.events.code.ReferralReason;
+import nrw.kim.events.code.Urgency;
+import nrw.kim.events.code.WithdrawalReason;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.IfMatch;
@@ -32,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -40,19 +45,30 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Fallzuweisungen")
 public class ReferralResource {
-    private static final String FIRST = "00000000-0000-0000-0000-000000000000";
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final IntakeService intake;
+    private final SentReferralService sent;
     private final ReferralService referrals;
     private final ReferralViewService present;
     private final CurrentActor actor;
 
-    ReferralResource(IntakeService intake, ReferralService referrals, ReferralViewService present, CurrentActor actor) {
+    ReferralResource(
+            IntakeService intake,
+            SentReferralService sent,
+            ReferralService referrals,
+            ReferralViewService present,
+            CurrentActor actor) {
         this.intake = intake;
+        this.sent = sent;
         this.referrals = referrals;
         this.present = present;
         this.actor = actor;
     }
+
+    /** Reason for taking a referral back. */
+    @Schema(name = "WithdrawReferralRequest")
+    public record WithdrawRequest(@NotNull WithdrawalReason reason) {}
 
     /** Reason for refusing a referral; the sender is told it. */
     @Schema(name = "ReferralRefusal")
@@ -84,7 +100,7 @@ public class ReferralResource {
     public Uni<Response> receive(
             @HeaderParam("Idempotency-Key") @Size(max = 200) String key, @NotNull @Valid ReferralRequest request) {
         return intake.receive(actor.get(), key, request).map(receipt -> {
-            var location = URI.create("/api/v1/referrals/" + receipt.referral().id());
+            var location = URI.create("/api/v1/referrals/" + receipt.id());
             var answer = receipt.repeated() ? Response.ok().location(location) : Response.created(location);
             return answer.entity(ReceiptView.from(receipt)).build();
         });
@@ -92,15 +108,79 @@ public class ReferralResource {
 
     @GET
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR, Roles.REFERRER})
-    @Operation(summary = "Eingang des KI; für Sender: die eigenen Fallzuweisungen")
+    @Operation(
+            summary = "Eingang des KI, was zuerst zu beantworten ist zuerst; für Sender: die eigenen Fallzuweisungen",
+            description = "changedSince gilt für Sender, die übrigen Filter für den Eingang.")
     public Uni<Page<ReferralListItem>> list(
             @QueryParam("status") ReferralStatus status,
-            @QueryParam("after") @DefaultValue(FIRST) UUID after,
+            @QueryParam("site") UUID site,
+            @QueryParam("urgency") Urgency urgency,
+            @QueryParam("reason") ReferralReason reason,
+            @QueryParam("overdue") @DefaultValue("false") boolean overdue,
+            @QueryParam("changedSince") OffsetDateTime changedSince,
+            @QueryParam("after") UUID after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         var who = actor.get();
-        return who.hasAny(Roles.CASE_MANAGER, Roles.COORDINATOR)
-                ? present.inbox(who, status, after, limit)
-                : referrals.sent(who, after, limit).map(sent -> Page.of(sent, limit, Referral::id, SenderView::from));
+        if (who.hasAny(Roles.CASE_MANAGER, Roles.COORDINATOR)) {
+            var filter = new InboxFilter(status, site, urgency, reason, overdue);
+            return present.inbox(who, filter, after, limit);
+        }
+        var since = changedSince == null ? OffsetDateTime.parse("1970-01-01T00:00Z") : changedSince;
+        return sent.sent(who, since, after == null ? FIRST : after, limit)
+                .map(all -> Page.of(all, limit, SenderStatus::id, one -> one));
+    }
+
+    @GET
+    @Path("counts")
+    @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
+    @Operation(summary = "Wie viele Fallzuweisungen warten, wie viele zu lange")
+    public Uni<InboxCounts> counts() {
+        return referrals.counts(actor.get());
+    }
+
+    @GET
+    @Path("{id}/preview")
+    @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
+    @Operation(summary = "Was für die Entscheidung nötig ist, ohne Angaben zur Person")
+    @APIResponseSchema(value = ReferralViews.Preview.class, responseCode = "200", responseDescription = "Vorschau")
+    public Uni<Response> preview(@PathParam("id") UUID id) {
+        return present.preview(actor.get(), id).map(preview -> Response.ok(preview)
+                .tag(String.valueOf(preview.version()))
+                .build());
+    }
+
+    @PUT
+    @Path("{id}")
+    @Cancellable(false)
+    @RolesAllowed(Roles.REFERRER)
+    @Operation(
+            summary = "Fallzuweisung ergänzen oder berichtigen",
+            description = "Vor der Entscheidung ersetzt es den Inhalt, danach wird es ein Hinweis am Fall.")
+    @APIResponseSchema(value = SenderStatus.class, responseCode = "200", responseDescription = "Stand")
+    public Uni<Response> amend(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String version,
+            @NotNull @Valid ReferralRequest request) {
+        return sent.amend(actor.get(), id, IfMatch.version(version), request).map(ReferralResource::tagged);
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    @Cancellable(false)
+    @RolesAllowed(Roles.REFERRER)
+    @Operation(summary = "Fallzuweisung zurückziehen, solange niemand entschieden hat")
+    @APIResponseSchema(value = SenderStatus.class, responseCode = "200", responseDescription = "Stand")
+    public Uni<Response> withdraw(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String version,
+            @NotNull @Valid WithdrawRequest request) {
+        return sent.withdraw(actor.get(), id, IfMatch.version(version), request.reason())
+                .map(ReferralResource::tagged);
+    }
+
+    private static Response tagged(SenderStatus status) {
+        var answer = Response.ok(status);
+        return (status.version() == null ? answer : answer.tag(String.valueOf(status.version()))).build();
     }
 
     @GET
@@ -110,12 +190,11 @@ public class ReferralResource {
     @APIResponse(
             responseCode = "200",
             description = "für das KI die ganze Fallzuweisung, für den Sender Stand und Ergebnis",
-            content = @Content(schema = @Schema(oneOf = {ReferralViews.Detail.class, SenderView.class})))
+            content = @Content(schema = @Schema(oneOf = {ReferralViews.Detail.class, SenderStatus.class})))
     public Uni<Response> read(@PathParam("id") UUID id) {
         var who = actor.get();
         if (!who.hasAny(Roles.CASE_MANAGER, Roles.COORDINATOR)) {
-            return referrals.sent(who, id).map(referral -> Response.ok(SenderView.from(referral))
-                    .build());
+            return sent.status(who, id).map(ReferralResource::tagged);
         }
         return present.detail(who, id).map(detail -> Response.ok(detail)
                 .tag(String.valueOf(detail.version()))

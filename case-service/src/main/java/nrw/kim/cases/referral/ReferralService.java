@@ -3,12 +3,17 @@ package nrw.kim.cases.referral;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.cases.gap.GapReport;
+import nrw.kim.cases.gap.GapReportService;
+import nrw.kim.cases.gap.GapRequest;
+import nrw.kim.cases.gap.ReleaseCheck;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.KimEvent;
 import nrw.kim.events.ReferralEvent;
@@ -18,6 +23,7 @@ import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.problem.Violation;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.tenant.TenantTransaction;
 
@@ -27,7 +33,13 @@ public class ReferralService {
     private final TenantTransaction tenants;
     private final ReferralRepository referrals;
     private final DuplicateHints duplicates;
+    private final AmendmentService amendments;
+    private final ReferralVersionRepository versions;
+    private final AttachmentService attachments;
+    private final ReferralErasure erasure;
+    private final SenderNotices notices;
     private final CaseService cases;
+    private final GapReportService gaps;
     private final DomainEvents events;
     private final AccessLog accessLog;
     private final Clock clock;
@@ -36,56 +48,78 @@ public class ReferralService {
             TenantTransaction tenants,
             ReferralRepository referrals,
             DuplicateHints duplicates,
+            AmendmentService amendments,
+            ReferralVersionRepository versions,
+            AttachmentService attachments,
+            ReferralErasure erasure,
+            SenderNotices notices,
             CaseService cases,
+            GapReportService gaps,
             DomainEvents events,
             AccessLog accessLog,
             Clock clock) {
         this.tenants = tenants;
         this.referrals = referrals;
         this.duplicates = duplicates;
+        this.amendments = amendments;
+        this.versions = versions;
+        this.attachments = attachments;
+        this.erasure = erasure;
+        this.notices = notices;
         this.cases = cases;
+        this.gaps = gaps;
         this.events = events;
         this.accessLog = accessLog;
         this.clock = clock;
     }
 
-    /** A referral with what hints at a Doppelberatung. */
-    record WithHints(Referral referral, List<DuplicateHints.Hint> hints) {}
+    /** A referral with what hints at a Doppelberatung, what was changed and which files came with it. */
+    record Read(
+            Referral referral,
+            List<DuplicateHints.Hint> hints,
+            List<AmendmentView> amendments,
+            List<AttachmentView> attachments) {}
 
-    /** A referral and the case it led to. */
-    record Decided(Referral referral, Case openedCase) {}
+    /** A referral, the case it led to and the gap it points at; each may be missing. */
+    record Decided(Referral referral, Case openedCase, GapDraft gap) {}
 
-    Uni<List<Referral>> inbox(Actor actor, ReferralStatus status, UUID after, int limit) {
-        return tenants.of(actor, () -> referrals.inbox(status, after, limit));
+    Uni<List<Referral>> inbox(Actor actor, InboxFilter filter, UUID after, int limit) {
+        return tenants.of(actor, () -> referrals.inbox(filter, LocalDate.now(clock), after, limit));
     }
 
-    Uni<List<Referral>> sent(Actor sender, UUID after, int limit) {
-        return tenants.of(sender, () -> referrals.sentBy(sender.org(), after, limit));
+    Uni<InboxCounts> counts(Actor actor) {
+        return tenants.of(actor, () -> referrals.countOpen(LocalDate.now(clock)).map(InboxCounts::of));
     }
 
-    Uni<Referral> sent(Actor sender, UUID id) {
-        return tenants.of(sender, () -> find(id).invoke(referral -> {
-            if (!referral.sentBy(sender)) {
-                throw Problem.notFound();
-            }
-        }));
-    }
-
-    Uni<WithHints> read(Actor actor, UUID id) {
+    /** The whole referral: a read of a person's data, logged. */
+    Uni<Read> read(Actor actor, UUID id) {
         return tenants.of(actor, () -> find(id).call(
                         referral -> accessLog.read(referral.ki(), actor, "CASE_WORK", "REFERRAL_READ", id, null))
-                .chain(referral -> duplicates.of(referral).map(hints -> new WithHints(referral, hints))));
+                .chain(this::complete));
+    }
+
+    /** For the preview, which shows less than it reads. */
+    Uni<Read> lookAt(Actor actor, UUID id) {
+        return tenants.of(actor, () -> find(id).chain(this::complete));
+    }
+
+    private Uni<Read> complete(Referral referral) {
+        return duplicates.of(referral).chain(hints -> amendments
+                .of(referral.id())
+                .chain(changes ->
+                        attachments.views(referral.id()).map(files -> new Read(referral, hints, changes, files))));
     }
 
     Uni<Decided> accept(Actor actor, UUID id, int version) {
-        return decide(actor, id, version, (referral, now) -> cases.openFor(actor, referral.ki(), referral.asIntake())
+        return decide(actor, id, version, (referral, now) -> cases.openFor(
+                        actor, referral.ki(), referral.asIntake().bound(referral.purposeBound()))
                 .chain(opened -> {
                     referral.accept(opened.id(), actor, now);
                     return announce(
                                     actor,
                                     referral,
                                     new ReferralEvent.Accepted(id, opened.id(), referral.waitingDays(now)))
-                            .replaceWith(new Decided(referral, opened));
+                            .replaceWith(new Decided(referral, opened, null));
                 }));
     }
 
@@ -93,17 +127,42 @@ public class ReferralService {
         return decide(actor, id, version, (referral, now) -> cases.forWork(actor, caseId)
                 .chain(existing -> {
                     referral.merge(caseId, actor, now);
+                    existing.joinedBy(referral.purposeBound());
                     return announce(actor, referral, new ReferralEvent.Merged(id, caseId))
-                            .replaceWith(new Decided(referral, existing));
+                            .replaceWith(new Decided(referral, existing, null));
                 }));
     }
 
+    /** Refuses it: the person's data go at once, the sender gets the reason and what to do next. */
     Uni<Decided> decline(Actor actor, UUID id, int version, DeclineReason reason, String note) {
         return decide(actor, id, version, (referral, now) -> {
+            requireNoPerson(referral, note);
+            var gap = GapDraft.of(referral, reason).orElse(null);
             referral.decline(reason, note, actor, now);
-            return announce(actor, referral, new ReferralEvent.Declined(id, reason))
-                    .replaceWith(new Decided(referral, null));
+            return erasure.of(referral)
+                    .chain(() -> announce(actor, referral, new ReferralEvent.Declined(id, reason)))
+                    .replaceWith(new Decided(referral, null, gap));
         });
+    }
+
+    /** The note outlives the person's data, so it must not repeat them. */
+    private static void requireNoPerson(Referral referral, String note) {
+        var suspected = note == null
+                ? List.<Violation>of()
+                : ReleaseCheck.of("/note", note, referral.person().names());
+        if (!suspected.isEmpty()) {
+            throw Problem.rule("personal-data-suspected", suspected.toArray(Violation[]::new));
+        }
+    }
+
+    /** A gap that the refusal of a referral showed; on the structure level, without any link to it. */
+    Uni<GapReport> reportGap(Actor actor, UUID id, GapRequest request) {
+        return tenants.of(actor, () -> find(id).chain(referral -> {
+            if (referral.status() != ReferralStatus.DECLINED) {
+                throw Problem.transitionRefused(referral.status(), "report a gap");
+            }
+            return gaps.reportWithoutCase(actor, referral.ki(), request);
+        }));
     }
 
     /** Hands the referral to the KI that is really responsible; it leaves this tenant. */
@@ -117,8 +176,12 @@ public class ReferralService {
                 throw Problem.notFound();
             }
             var from = referral.ki();
-            referral.forward(to);
-            return events.append(from, actor.sub(), new ReferralEvent.Forwarded(id, to));
+            referral.forward(to, OffsetDateTime.now(clock));
+            return versions.move(id, to)
+                    .chain(() -> attachments.move(id, to))
+                    .chain(() -> events.append(from, actor.sub(), new ReferralEvent.Forwarded(id, to)))
+                    .chain(() -> tenants.in(List.of(from, to, referral.senderKi()), () -> notices.tell(referral)
+                            .chain(referrals::flush)));
         }));
     }
 
@@ -133,7 +196,9 @@ public class ReferralService {
     }
 
     private Uni<Void> announce(Actor actor, Referral referral, KimEvent event) {
-        return events.append(referral.ki(), actor.sub(), event);
+        return events.append(referral.ki(), actor.sub(), event)
+                .chain(() -> tenants.in(List.of(referral.ki(), referral.senderKi()), () -> notices.tell(referral)
+                        .chain(referrals::flush)));
     }
 
     private Uni<Referral> find(UUID id) {

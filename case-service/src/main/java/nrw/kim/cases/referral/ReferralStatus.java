@@ -9,5 +9,7 @@ public enum ReferralStatus {
     /** Refused with a reason. */
     DECLINED,
     /** Belongs to a case that was open already. */
-    MERGED
+    MERGED,
+    /** Taken back by the sender before anybody decided. */
+    WITHDRAWN
 }

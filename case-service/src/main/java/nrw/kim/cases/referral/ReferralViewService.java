@@ -3,12 +3,14 @@ package nrw.kim.cases.referral;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.referral.ReferralViews.DecidedView;
 import nrw.kim.cases.referral.ReferralViews.Detail;
 import nrw.kim.cases.referral.ReferralViews.InboxItem;
+import nrw.kim.cases.referral.ReferralViews.Preview;
 import nrw.kim.cases.referral.ReferralViews.ReferralListItem;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.rest.Page;
@@ -29,9 +31,9 @@ class ReferralViewService {
         this.clock = clock;
     }
 
-    Uni<Page<ReferralListItem>> inbox(Actor actor, ReferralStatus status, UUID after, int limit) {
+    Uni<Page<ReferralListItem>> inbox(Actor actor, InboxFilter filter, UUID after, int limit) {
         return tenants.of(
-                actor, () -> referrals.inbox(actor, status, after, limit).chain(found -> directory
+                actor, () -> referrals.inbox(actor, filter, after, limit).chain(found -> directory
                         .names(found.stream()
                                 .map(Referral::senderOrg)
                                 .distinct()
@@ -39,19 +41,31 @@ class ReferralViewService {
                         .chain(names -> directory
                                 .siteNames(actor.kis().getFirst())
                                 .map(sites -> Page.of(
-                                        found, limit, Referral::id, r -> InboxItem.from(r, names, sites, clock))))));
+                                        found,
+                                        limit,
+                                        Referral::id,
+                                        r -> InboxItem.from(r, names, sites, LocalDate.now(clock)))))));
     }
 
     Uni<Detail> detail(Actor actor, UUID id) {
         return tenants.of(actor, () -> referrals.read(actor, id).chain(read -> directory
                 .names(List.of(read.referral().senderOrg()))
-                .map(names -> Detail.from(read.referral(), read.hints(), names))));
+                .map(names -> Detail.from(read, names, LocalDate.now(clock)))));
+    }
+
+    Uni<Preview> preview(Actor actor, UUID id) {
+        return tenants.of(actor, () -> referrals.lookAt(actor, id).chain(read -> directory
+                .names(List.of(read.referral().senderOrg()))
+                .map(names -> Preview.from(read, names, LocalDate.now(clock)))));
     }
 
     Uni<DecidedView> decided(Actor actor, ReferralService.Decided decided) {
         var opened = decided.openedCase();
         return detail(actor, decided.referral().id())
                 .map(detail -> new DecidedView(
-                        detail, opened == null ? null : opened.id(), opened == null ? null : opened.number()));
+                        detail,
+                        opened == null ? null : opened.id(),
+                        opened == null ? null : opened.number(),
+                        decided.gap()));
     }
 }

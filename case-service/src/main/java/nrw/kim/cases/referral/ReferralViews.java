@@ -1,7 +1,5 @@
 package nrw.kim.cases.referral;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,6 +14,7 @@ import nrw.kim.events.code.DeclineReason;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.ReferralReason;
 import nrw.kim.events.code.Urgency;
+import nrw.kim.events.code.WithdrawalReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,13 @@ final class ReferralViews {
     record SiteView(UUID id, @Nullable String name) {}
 
     /** A line of a list: for the KI what waits in its inbox, for a sender what it sent. */
-    @Schema(oneOf = {InboxItem.class, SenderView.class})
-    sealed interface ReferralListItem {}
+    @Schema(oneOf = {InboxItem.class, SenderStatus.class})
+    sealed interface ReferralListItem permits InboxItem, SenderStatus {}
+
+    /** Where the person lives; gone with the person when the referral was refused. */
+    private static Municipality residence(Referral referral) {
+        return referral.erased() ? null : Municipality.of(referral.person().ags());
+    }
 
     /** Answer to the sender's push. */
     @Schema(name = "ReferralReceipt")
@@ -42,32 +46,15 @@ final class ReferralViews {
             boolean possibleDuplicate,
             OffsetDateTime receivedAt) {
         static ReceiptView from(IntakeService.Receipt receipt) {
-            var referral = receipt.referral();
+            var sent = receipt.status();
             return new ReceiptView(
-                    referral.id(),
-                    referral.status(),
-                    referral.ki().value(),
-                    RegionalKeys.nameOf(referral.ki()).orElse(referral.ki().value()),
+                    sent.id(),
+                    sent.status(),
+                    sent.ki().value(),
+                    RegionalKeys.nameOf(sent.ki()).orElse(sent.ki().value()),
                     receipt.site().map(ReferralViews::site).orElse(null),
-                    referral.possibleDuplicate(),
-                    referral.receivedAt());
-        }
-    }
-
-    /** What the sender may see of its own referral: status and outcome, no person. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "SentReferral")
-    record SenderView(
-            UUID id,
-            String externalReference,
-            ReferralStatus status,
-            OffsetDateTime receivedAt,
-            @Nullable OffsetDateTime decidedAt,
-            @Nullable DeclineReason declineReason)
-            implements ReferralListItem {
-        static SenderView from(Referral r) {
-            return new SenderView(
-                    r.id(), r.externalReference(), r.status(), r.receivedAt(), r.decidedAt(), r.declineReason());
+                    receipt.possibleDuplicate(),
+                    sent.receivedAt());
         }
     }
 
@@ -82,14 +69,17 @@ final class ReferralViews {
             List<LifeDomain> lifeDomains,
             UUID senderOrg,
             String senderName,
-            Municipality municipality,
+            @Nullable Municipality municipality,
             @Nullable SiteView site,
             boolean possibleDuplicate,
-            AgeGroup ageGroup,
-            String personLabel,
+            @Nullable AgeGroup ageGroup,
+            LocalDate dueOn,
+            boolean overdue,
+            int waitingWorkingDays,
+            int amendments,
             int version)
             implements ReferralListItem {
-        static InboxItem from(Referral r, Map<UUID, String> organisations, Map<UUID, String> sites, Clock clock) {
+        static InboxItem from(Referral r, Map<UUID, String> organisations, Map<UUID, String> sites, LocalDate today) {
             return new InboxItem(
                     r.id(),
                     r.status(),
@@ -99,11 +89,14 @@ final class ReferralViews {
                     r.lifeDomains(),
                     r.senderOrg(),
                     organisations.getOrDefault(r.senderOrg(), r.sender()),
-                    Municipality.of(r.person().ags()),
+                    residence(r),
                     r.siteId() == null ? null : new SiteView(r.siteId(), sites.get(r.siteId())),
                     r.possibleDuplicate(),
-                    r.person().groups(LocalDate.now(clock)).age(),
-                    r.person().label(),
+                    r.erased() ? null : r.person().groups(today).age(),
+                    r.dueOn(),
+                    r.overdue(today),
+                    r.waitingWorkingDays(today),
+                    r.amendments(),
                     r.version());
         }
     }
@@ -122,7 +115,7 @@ final class ReferralViews {
             UUID senderOrg,
             String senderName,
             String externalReference,
-            Municipality municipality,
+            @Nullable Municipality municipality,
             LegalBasis legalBasis,
             boolean purposeBound,
             @Nullable String otherCaseManagement,
@@ -130,10 +123,16 @@ final class ReferralViews {
             boolean possibleDuplicate,
             List<DuplicateHints.Hint> duplicateHints,
             @Nullable DeclineReason declineReason,
+            @Nullable WithdrawalReason withdrawalReason,
             @Nullable UUID caseId,
-            PersonRequest person,
+            @Nullable PersonRequest person,
+            LocalDate dueOn,
+            boolean overdue,
+            List<AmendmentView> amendments,
+            List<AttachmentView> attachments,
             int version) {
-        static Detail from(Referral r, List<DuplicateHints.Hint> hints, Map<UUID, String> organisations) {
+        static Detail from(ReferralService.Read read, Map<UUID, String> organisations, LocalDate today) {
+            var r = read.referral();
             return new Detail(
                     r.id(),
                     r.status(),
@@ -146,26 +145,103 @@ final class ReferralViews {
                     r.senderOrg(),
                     organisations.getOrDefault(r.senderOrg(), r.sender()),
                     r.externalReference(),
-                    Municipality.of(r.person().ags()),
+                    residence(r),
                     r.legalBasis(),
                     r.purposeBound(),
                     r.otherCaseManagement(),
                     r.note(),
                     r.possibleDuplicate(),
-                    hints,
+                    read.hints(),
                     r.declineReason(),
+                    r.withdrawalReason(),
                     r.caseId(),
-                    r.person().toRequest(),
+                    r.erased() ? null : r.person().toRequest(),
+                    r.dueOn(),
+                    r.overdue(today),
+                    read.amendments(),
+                    read.attachments(),
                     r.version());
         }
     }
 
-    /** What a decision led to. */
+    /**
+     * What decides, before anybody reads the person's data: reason, need, urgency, place, age group, languages (B2-04).
+     *
+     * @param languages so that somebody who speaks one can take it
+     * @param changed pointers of what the sender has changed since it was sent; the values are part of the whole referral
+     */
+    @Schema(name = "ReferralPreview")
+    record Preview(
+            UUID id,
+            ReferralStatus status,
+            OffsetDateTime receivedAt,
+            LocalDate dueOn,
+            boolean overdue,
+            int waitingWorkingDays,
+            Urgency urgency,
+            ReferralReason reason,
+            List<LifeDomain> lifeDomains,
+            UUID senderOrg,
+            String senderName,
+            @Nullable Municipality municipality,
+            @Nullable AgeGroup ageGroup,
+            List<String> languages,
+            boolean interpreterNeeded,
+            boolean purposeBound,
+            boolean possibleDuplicate,
+            List<DuplicateHints.Hint> duplicateHints,
+            long attachmentCount,
+            List<String> changed,
+            @Nullable DeclineReason declineReason,
+            @Nullable WithdrawalReason withdrawalReason,
+            @Nullable UUID caseId,
+            int version) {
+        static Preview from(ReferralService.Read read, Map<UUID, String> organisations, LocalDate today) {
+            var r = read.referral();
+            var person = r.erased() ? null : r.person().toRequest();
+            return new Preview(
+                    r.id(),
+                    r.status(),
+                    r.receivedAt(),
+                    r.dueOn(),
+                    r.overdue(today),
+                    r.waitingWorkingDays(today),
+                    r.urgency(),
+                    r.reason(),
+                    r.lifeDomains(),
+                    r.senderOrg(),
+                    organisations.getOrDefault(r.senderOrg(), r.sender()),
+                    residence(r),
+                    person == null ? null : r.person().groups(today).age(),
+                    person == null ? List.of() : person.languages(),
+                    person != null && person.interpreterNeeded(),
+                    r.purposeBound(),
+                    r.possibleDuplicate(),
+                    read.hints(),
+                    read.attachments().size(),
+                    read.amendments().stream()
+                            .flatMap(amendment -> amendment.changes().stream())
+                            .map(AmendmentView.Change::pointer)
+                            .distinct()
+                            .toList(),
+                    r.declineReason(),
+                    r.withdrawalReason(),
+                    r.caseId(),
+                    r.version());
+        }
+    }
+
+    /**
+     * What a decision led to.
+     *
+     * @param gapDraft a Systemlücke that the refusal points at, ready to be checked and released; null if none
+     */
     @Schema(name = "ReferralDecision")
     record DecidedView(
             Detail referral,
             @Nullable UUID caseId,
-            @Nullable String caseNumber) {}
+            @Nullable String caseNumber,
+            @Nullable GapDraft gapDraft) {}
 
     private static SiteView site(KnownSite site) {
         return new SiteView(site.id(), site.name());

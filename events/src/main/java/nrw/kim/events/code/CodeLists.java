@@ -34,6 +34,7 @@ public final class CodeLists {
             LengthOfStay.class,
             LifeDomain.class,
             NationalityGroup.class,
+            NextStep.class,
             OrganisationType.class,
             Priority.class,
             ProcedureDecision.class,
@@ -45,7 +46,8 @@ public final class CodeLists {
             Sex.class,
             SiteStatus.class,
             StatusGroup.class,
-            Urgency.class);
+            Urgency.class,
+            WithdrawalReason.class);
 
     private CodeLists() {}
 

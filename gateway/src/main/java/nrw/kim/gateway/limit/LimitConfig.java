@@ -13,12 +13,12 @@ public interface LimitConfig {
     @WithDefault("1M")
     MemorySize body();
 
-    /** Largest request body at an address of attachments. */
+    /** Largest request body at an address of attachments or of a bulk. */
     @WithDefault("10M")
     MemorySize attachmentBody();
 
-    /** Which addresses take attachments. */
-    @WithDefault("/api/v1/.+/attachments(/.*)?")
+    /** Which addresses take attachments or a bulk. */
+    @WithDefault("/api/v1/(.+/attachments(/.*)?|referrals/bulk)")
     Pattern attachmentPaths();
 
     /** Requests per second that a caller may send in the long run. */

@@ -8,6 +8,7 @@ import { useCodeLabel } from '@shared/ui/code';
 import { DescriptionList } from '@shared/ui/description-list';
 import { Tags } from '@shared/ui/tags';
 import { OpenWork } from './open-work';
+import { SourceCard } from './source-card';
 
 export function OverviewTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
@@ -38,6 +39,7 @@ export function OverviewTab({ file }: { file: CaseFile }) {
             ]}
           />
         </Card>
+        <SourceCard caseId={file.id} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '@shared/api/problem';
 import { Checkbox, CheckboxGroup } from '@shared/forms/choice-fields';
 import { ComboboxField } from '@shared/forms/combobox-field';
 import { Form } from '@shared/forms/form';
@@ -11,6 +12,8 @@ import { municipalityOptions } from '@shared/regional/municipality-options';
 import { nationalityOptions } from '@shared/regional/nationality';
 import { useMe } from '@shared/session/me';
 import { useCodeOptions, useTermOptions } from '@shared/ui/code';
+import { Alert } from '@shared/ui/alert';
+import { TextLink } from '@shared/ui/text-link';
 import { notify } from '@shared/ui/notice-store';
 import { openCaseSchema, useOpenCase, type OpenCaseValues, type PersonSearch } from './open-case';
 
@@ -88,7 +91,34 @@ export function OpenCaseForm({ person, onBack }: { person: PersonSearch; onBack:
         options={options('accessChannel')}
       />
       <CheckboxGroup name="lifeDomains" label={t('cases:overview.domains')} options={options('lifeDomain')} />
+      <AlikeCases problem={draft.problem} />
     </Form>
+  );
+}
+
+interface AlikeCase {
+  caseId: string;
+  caseNumber: string;
+}
+
+/** The service knows somebody alike: to be looked at before the case is opened all the same. */
+function AlikeCases({ problem }: { problem: unknown }) {
+  const { t } = useTranslation();
+  if (!isProblem(problem, 'possible-duplicate')) return null;
+  const alike = problem.problem.cases as AlikeCase[];
+  return (
+    <Alert tone="warning" title={t('cases:newCase.alike')}>
+      <ul className="kim-plain-list">
+        {alike.map(({ caseId, caseNumber }) => (
+          <li key={caseId}>
+            <TextLink to="/cases/$caseId" params={{ caseId }}>
+              {caseNumber}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+      <Checkbox name="duplicatesSeen" label={t('cases:newCase.duplicatesSeen')} />
+    </Alert>
   );
 }
 
@@ -139,4 +169,5 @@ const emptyCase: OpenCaseValues = {
   arrivedOn: '',
   accessChannel: '',
   lifeDomains: [],
+  duplicatesSeen: false,
 };

@@ -46,6 +46,7 @@ const fields = z.object({
   arrivedOn: optionalDate,
   accessChannel: requiredCode,
   lifeDomains: someCodes,
+  duplicatesSeen: z.boolean(),
 });
 
 export const openCaseSchema = fields.transform(toRequest);
@@ -63,6 +64,7 @@ function toRequest(values: z.output<typeof fields>) {
     language,
     accessChannel,
     lifeDomains,
+    duplicatesSeen,
     ...person
   } = values;
   return {
@@ -75,6 +77,7 @@ function toRequest(values: z.output<typeof fields>) {
     },
     accessChannel,
     lifeDomains,
+    duplicatesSeen: duplicatesSeen || undefined,
   };
 }
 

@@ -27,7 +27,10 @@ export interface paths {
         /** Fallliste, neueste zuerst */
         get: operations["CaseResource_list"];
         put?: never;
-        /** Fall ohne Fallzuweisung eröffnen */
+        /**
+         * Fall ohne Fallzuweisung eröffnen
+         * @description Gibt es im KI schon einen Fall zu einer ähnlichen Person, nennt 409 possible-duplicate diese Fälle; mit duplicatesSeen wird er trotzdem eröffnet.
+         */
         post: operations["CaseResource_open"];
         delete?: never;
         options?: never;
@@ -171,6 +174,26 @@ export interface paths {
         put?: never;
         /** Fallübergabe anbieten; braucht eine gültige Einwilligung */
         post: operations["CaseHandoverResource_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Woher der Fall kommt: Stelle, Rechtsgrundlage, Zweckbindung, Anlagen und Nachträge der Stelle
+         * @description Nachträge nach der Annahme ändern nichts von selbst; der Zugriff wird protokolliert.
+         */
+        get: operations["CaseReferralResource_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -544,7 +567,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Eingang des KI; für Sender: die eigenen Fallzuweisungen */
+        /**
+         * Eingang des KI, was zuerst zu beantworten ist zuerst; für Sender: die eigenen Fallzuweisungen
+         * @description changedSince gilt für Sender, die übrigen Filter für den Eingang.
+         */
         get: operations["ReferralResource_list"];
         put?: never;
         /**
@@ -567,7 +593,11 @@ export interface paths {
         };
         /** Eine Fallzuweisung; der Zugriff wird protokolliert */
         get: operations["ReferralResource_read"];
-        put?: never;
+        /**
+         * Fallzuweisung ergänzen oder berichtigen
+         * @description Vor der Entscheidung ersetzt es den Inhalt, danach wird es ein Hinweis am Fall.
+         */
+        put: operations["ReferralResource_amend"];
         post?: never;
         delete?: never;
         options?: never;
@@ -586,6 +616,61 @@ export interface paths {
         put?: never;
         /** Fallzuweisung annehmen: eröffnet einen Fall */
         post: operations["ReferralResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/assignment-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vorschlag, wer am zuständigen Standort Kapazität hat; zugewiesen wird nichts */
+        get: operations["AssignmentProposalResource_propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Anlagen einer Fallzuweisung, ohne Inhalt */
+        get: operations["AttachmentResource_list"];
+        put?: never;
+        /**
+         * Anlage hinzufügen
+         * @description PDF, JPEG oder PNG als Inhalt der Anfrage; der Name steht in Content-Disposition.
+         */
+        post: operations["AttachmentResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inhalt einer Anlage; der Zugriff wird protokolliert */
+        get: operations["AttachmentResource_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -626,6 +711,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/referrals/{id}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Systemlücke melden, die eine abgelehnte Fallzuweisung zeigt */
+        post: operations["ReferralGapResource_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals/{id}/merge": {
         parameters: {
             query?: never;
@@ -637,6 +739,149 @@ export interface paths {
         put?: never;
         /** Fallzuweisung einem offenen Fall zuordnen */
         post: operations["ReferralResource_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Was für die Entscheidung nötig ist, ohne Angaben zur Person */
+        get: operations["ReferralResource_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fallzuweisung zurückziehen, solange niemand entschieden hat */
+        post: operations["ReferralResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Viele Fallzuweisungen einreichen, eine je Zeile
+         * @description Höchstens 1.000 Zeilen. Jede Zeile wird für sich beantwortet: eine fehlerhafte schadet keiner anderen. Idempotent je externalReference wie der einzelne Aufruf.
+         */
+        post: operations["BulkResource_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie viele Fallzuweisungen warten, wie viele zu lange */
+        get: operations["ReferralResource_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Angemeldete Webhooks; für Stellen: die eigenen */
+        get: operations["WebhookResource_list"];
+        put?: never;
+        /**
+         * Webhook anmelden
+         * @description Nur https, keine privaten Netze. Das Geheimnis für die Signatur steht nur in dieser Antwort.
+         */
+        post: operations["WebhookResource_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Webhook abmelden; was noch aussteht, entfällt */
+        delete: operations["WebhookResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zustellungen eines Webhooks, neueste zuerst */
+        get: operations["WebhookResource_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zustellung noch einmal versuchen */
+        post: operations["WebhookResource_replay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -695,6 +940,22 @@ export interface components {
         AssessmentRequest: {
             domains: components["schemas"]["AssessedDomain"][];
         };
+        AssignmentProposal: {
+            candidates: components["schemas"]["CaseLoad"][];
+            reason: components["schemas"]["AssignmentProposalReason"];
+            site: components["schemas"]["ReferralSite"] | null;
+        };
+        /** @enum {string} */
+        AssignmentProposalReason: "FEWEST_WEIGHTED_CASES_AT_SITE" | "FEWEST_WEIGHTED_CASES_IN_KI" | "NOBODY_KNOWN";
+        BulkLine: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            line: number;
+            problem?: components["schemas"]["ProblemDocument"];
+            referral?: components["schemas"]["ReferralReceipt"];
+            /** Format: int32 */
+            status: number;
+        };
         CaseAssignment: {
             responsible: components["schemas"]["UUID"];
             responsibleName?: string | null;
@@ -726,6 +987,7 @@ export interface components {
             overdue: boolean;
             person: components["schemas"]["Person"];
             phase: components["schemas"]["CasePhase"];
+            purposeBound: boolean;
             referralId: components["schemas"]["UUID"] | null;
             responsible: string;
             responsibleName: string;
@@ -750,13 +1012,38 @@ export interface components {
             items: components["schemas"]["CaseListItem"][];
             next: string | null;
         };
+        CaseLoad: {
+            name: string;
+            /** Format: int64 */
+            openCases: number;
+            responsible: components["schemas"]["UUID"];
+            /** Format: double */
+            weighted: number;
+        };
         CaseOpening: {
             accessChannel: components["schemas"]["AccessChannel"];
+            duplicatesSeen?: boolean;
             lifeDomains: components["schemas"]["LifeDomain"][];
             person: components["schemas"]["PersonData"];
         };
         /** @enum {string} */
         CasePhase: "ZUGANG" | "ERSTBERATUNG" | "ASSESSMENT" | "ZIELVEREINBARUNG" | "HILFEPLANUNG" | "LEISTUNGSSTEUERUNG" | "MONITORING" | "RE_ASSESSMENT" | "ABSCHLUSS" | "ABGESCHLOSSEN" | "VERWIESEN" | "RUHEND" | "ABGEBROCHEN" | "WIEDERAUFGENOMMEN";
+        CaseReferral: {
+            attachments: components["schemas"]["ReferralAttachment"][];
+            externalReference: string;
+            id: components["schemas"]["UUID"];
+            legalBasis: components["schemas"]["LegalBasis"];
+            notices: components["schemas"]["ReferralAmendment"][];
+            purposeBound: boolean;
+            reason: components["schemas"]["ReferralReason"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            senderName: string;
+            senderOrg: components["schemas"]["UUID"];
+            status: components["schemas"]["ReferralStatus"];
+        };
+        CaseReferrals: {
+            items: components["schemas"]["CaseReferral"][];
+        };
         CaseState: {
             allowedPhases: components["schemas"]["CasePhase"][];
             id: components["schemas"]["UUID"];
@@ -872,6 +1159,8 @@ export interface components {
         };
         /** @enum {string} */
         DeclineReason: "OUT_OF_AREA" | "ALREADY_IN_CASE_MANAGEMENT" | "NOT_REACHABLE" | "NO_CONSENT" | "NOT_AVAILABLE" | "NOT_ELIGIBLE" | "INCOMPLETE" | "OTHER";
+        /** @enum {string} */
+        DeliveryStatus: "PENDING" | "DELIVERED" | "FAILED";
         DuplicateHint: {
             caseId: components["schemas"]["UUID"] | null;
             caseNumber: string | null;
@@ -880,6 +1169,15 @@ export interface components {
         };
         /** @enum {string} */
         GapDimension: "QUALITATIVE" | "QUANTITATIVE";
+        GapDraft: {
+            ags: string;
+            description: string;
+            dimension: components["schemas"]["GapDimension"];
+            domain: components["schemas"]["LifeDomain"];
+            frequency: components["schemas"]["GapFrequency"];
+            kind: components["schemas"]["GapKind"];
+            title: string;
+        };
         /** @enum {string} */
         GapFrequency: "ONCE" | "REPEATED" | "FREQUENT";
         /** @enum {string} */
@@ -976,6 +1274,7 @@ export interface components {
             message: string | null;
             person: components["schemas"]["PersonData"];
             purpose: components["schemas"]["HandoverPurpose"];
+            purposeBound: boolean;
         };
         /** @enum {string} */
         HandoverKind: "INFORMATION" | "CONTACT" | "ACCOMPANIED" | "CASE_LEAD";
@@ -1044,6 +1343,8 @@ export interface components {
             ags: components["schemas"]["Ags"];
             name: string;
         };
+        /** @enum {string} */
+        NextStep: "SEND_TO_RESPONSIBLE_KI" | "ALIGN_WITH_CASE_MANAGEMENT" | "CHECK_CONTACT_DATA" | "OBTAIN_CONSENT" | "ADVISE_ON_OTHER_OFFERS" | "CHECK_OTHER_ENTITLEMENT" | "COMPLETE_AND_RESEND" | "CONTACT_KI";
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -1116,24 +1417,40 @@ export interface components {
                 pointer?: string;
             }[];
         };
+        ProblemDocument: {
+            detail: string;
+            extensions: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            status: number;
+            title: string;
+            traceId: string;
+            type: string;
+            violations: components["schemas"]["Violation"][];
+        };
         /** @enum {string} */
         Rechtskreis: "ASYLBLG" | "SGB_II" | "SGB_III" | "SGB_VIII" | "SGB_XII" | "SGB_IX" | "AUFENTHG" | "STAG" | "SCHULE" | "GESUNDHEIT" | "WOHNEN" | "BUNDESPROGRAMM" | "LANDESPROGRAMM" | "KIM";
         /** @enum {string} */
         RecipientKind: "ABH" | "OTHER";
         Referral: {
+            amendments: components["schemas"]["ReferralAmendment"][];
+            attachments: components["schemas"]["ReferralAttachment"][];
             caseId: components["schemas"]["UUID"] | null;
             decidedAt: components["schemas"]["OffsetDateTime"] | null;
             declineReason: components["schemas"]["DeclineReason"] | null;
+            dueOn: components["schemas"]["LocalDate"];
             duplicateHints: components["schemas"]["DuplicateHint"][];
             externalReference: string;
             id: components["schemas"]["UUID"];
             ki: string;
             legalBasis: components["schemas"]["LegalBasis"];
             lifeDomains: components["schemas"]["LifeDomain"][];
-            municipality: components["schemas"]["Municipality"];
+            municipality: components["schemas"]["Municipality"] | null;
             note: string | null;
             otherCaseManagement: string | null;
-            person: components["schemas"]["PersonData"];
+            overdue: boolean;
+            person: components["schemas"]["PersonData"] | null;
             possibleDuplicate: boolean;
             purposeBound: boolean;
             reason: components["schemas"]["ReferralReason"];
@@ -1144,21 +1461,66 @@ export interface components {
             urgency: components["schemas"]["Urgency"];
             /** Format: int32 */
             version: number;
+            withdrawalReason: components["schemas"]["WithdrawalReason"] | null;
+        };
+        ReferralAmendment: {
+            afterDecision: boolean;
+            changedAt: components["schemas"]["OffsetDateTime"];
+            changedBy: string;
+            changes: components["schemas"]["ReferralChange"][];
+            /** Format: int32 */
+            number: number;
+        };
+        ReferralAttachment: {
+            addedAt: components["schemas"]["OffsetDateTime"];
+            addedBy: string;
+            id: components["schemas"]["UUID"];
+            mediaType: string;
+            name: string;
+            sha256: string;
+            /** Format: int32 */
+            size: number;
+        };
+        ReferralAttachments: {
+            items: components["schemas"]["ReferralAttachment"][];
+        };
+        ReferralChange: {
+            after: unknown | null;
+            before: unknown | null;
+            pointer: string;
+        };
+        ReferralCountOfUrgency: {
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            urgency: components["schemas"]["Urgency"];
+        };
+        ReferralCounts: {
+            byUrgency: components["schemas"]["ReferralCountOfUrgency"][];
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
         };
         ReferralDecision: {
             caseId: components["schemas"]["UUID"] | null;
             caseNumber: string | null;
+            gapDraft: components["schemas"]["GapDraft"] | null;
             referral: components["schemas"]["Referral"];
         };
         ReferralForwarding: {
             ki: components["schemas"]["KiKey"];
         };
         ReferralInboxItem: {
-            ageGroup: components["schemas"]["AgeGroup"];
+            ageGroup: components["schemas"]["AgeGroup"] | null;
+            /** Format: int32 */
+            amendments: number;
+            dueOn: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
             lifeDomains: components["schemas"]["LifeDomain"][];
-            municipality: components["schemas"]["Municipality"];
-            personLabel: string;
+            municipality: components["schemas"]["Municipality"] | null;
+            overdue: boolean;
             possibleDuplicate: boolean;
             reason: components["schemas"]["ReferralReason"];
             receivedAt: components["schemas"]["OffsetDateTime"];
@@ -1169,6 +1531,8 @@ export interface components {
             urgency: components["schemas"]["Urgency"];
             /** Format: int32 */
             version: number;
+            /** Format: int32 */
+            waitingWorkingDays: number;
         };
         ReferralListItem: components["schemas"]["ReferralInboxItem"] | components["schemas"]["SentReferral"];
         ReferralListItemPage: {
@@ -1177,6 +1541,35 @@ export interface components {
         };
         ReferralMerge: {
             caseId: components["schemas"]["UUID"];
+        };
+        ReferralPreview: {
+            ageGroup: components["schemas"]["AgeGroup"] | null;
+            /** Format: int64 */
+            attachmentCount: number;
+            caseId: components["schemas"]["UUID"] | null;
+            changed: string[];
+            declineReason: components["schemas"]["DeclineReason"] | null;
+            dueOn: components["schemas"]["LocalDate"];
+            duplicateHints: components["schemas"]["DuplicateHint"][];
+            id: components["schemas"]["UUID"];
+            interpreterNeeded: boolean;
+            languages: string[];
+            lifeDomains: components["schemas"]["LifeDomain"][];
+            municipality: components["schemas"]["Municipality"] | null;
+            overdue: boolean;
+            possibleDuplicate: boolean;
+            purposeBound: boolean;
+            reason: components["schemas"]["ReferralReason"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            senderName: string;
+            senderOrg: components["schemas"]["UUID"];
+            status: components["schemas"]["ReferralStatus"];
+            urgency: components["schemas"]["Urgency"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            waitingWorkingDays: number;
+            withdrawalReason: components["schemas"]["WithdrawalReason"] | null;
         };
         /** @enum {string} */
         ReferralReason: "RECHTSKREISWECHSEL" | "VOLLJAEHRIGKEIT" | "NEW_ARRIVAL" | "EU_CITIZEN" | "NO_ACCESS_TO_CASE_MANAGEMENT" | "COMPLEX_NEEDS" | "RESIDENCE_PERSPECTIVE" | "LANGUAGE_COURSE" | "SCHOOL_OR_CHILDCARE" | "HOUSING_LOSS" | "FAMILY_REUNIFICATION" | "OTHER";
@@ -1209,7 +1602,10 @@ export interface components {
             name: string | null;
         };
         /** @enum {string} */
-        ReferralStatus: "RECEIVED" | "ACCEPTED" | "DECLINED" | "MERGED";
+        ReferralStatus: "RECEIVED" | "ACCEPTED" | "DECLINED" | "MERGED" | "WITHDRAWN";
+        RegisterWebhookRequest: {
+            url: string;
+        };
         Residence: {
             ags: string;
             city?: string | null;
@@ -1219,12 +1615,18 @@ export interface components {
         /** @enum {string} */
         ResidenceStatus: "GESTATTUNG" | "DULDUNG_60A" | "DULDUNG_60B" | "DULDUNG_60C" | "DULDUNG_60D" | "AE_104C" | "AE_25A" | "AE_25B" | "AE_24" | "AE_25_1" | "AE_25_2" | "AE_23" | "AE_25_3" | "AE_25_4" | "AE_25_5" | "AE_22" | "AE_23A" | "AE_ARBEIT" | "AE_FAMILIE" | "AE_BILDUNG" | "NE" | "DAUER_EU" | "FREIZUEGIG" | "FIKTION" | "VOLLZIEHBAR_AUSREISEPFLICHTIG" | "OHNE_STATUS" | "DEUTSCH" | "UNBEKANNT";
         SentReferral: {
+            changedAt: components["schemas"]["OffsetDateTime"];
             decidedAt?: components["schemas"]["OffsetDateTime"];
             declineReason?: components["schemas"]["DeclineReason"];
             externalReference: string;
             id: components["schemas"]["UUID"];
+            ki: components["schemas"]["KiKey"];
+            nextStep?: components["schemas"]["NextStep"];
             receivedAt: components["schemas"]["OffsetDateTime"];
             status: components["schemas"]["ReferralStatus"];
+            /** Format: int32 */
+            version?: number;
+            withdrawalReason?: components["schemas"]["WithdrawalReason"];
         };
         /** @enum {string} */
         Sex: "FEMALE" | "MALE" | "DIVERSE" | "UNKNOWN";
@@ -1245,6 +1647,45 @@ export interface components {
         Urgency: "LOW" | "NORMAL" | "HIGH" | "CRISIS";
         /** Format: uuid */
         UUID: string;
+        Violation: {
+            code: string;
+            message: string;
+            pointer: string;
+        };
+        Webhook: {
+            createdAt: components["schemas"]["OffsetDateTime"];
+            createdBy: string;
+            id: components["schemas"]["UUID"];
+            ki: string;
+            org: components["schemas"]["UUID"];
+            secret?: string;
+            url: string;
+        };
+        WebhookDelivery: {
+            /** Format: int32 */
+            attempts: number;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            deliveredAt?: components["schemas"]["OffsetDateTime"];
+            id: components["schemas"]["UUID"];
+            lastError?: string;
+            /** Format: int32 */
+            lastStatus?: number;
+            nextAttemptAt?: components["schemas"]["OffsetDateTime"];
+            status: components["schemas"]["DeliveryStatus"];
+            subject: components["schemas"]["UUID"];
+        };
+        WebhookDeliveryPage: {
+            items: components["schemas"]["WebhookDelivery"][];
+            next: string | null;
+        };
+        Webhooks: {
+            items: components["schemas"]["Webhook"][];
+        };
+        /** @enum {string} */
+        WithdrawalReason: "CONSENT_WITHDRAWN" | "NOT_WANTED" | "SETTLED" | "SENT_BY_MISTAKE" | "OTHER";
+        WithdrawReferralRequest: {
+            reason: components["schemas"]["WithdrawalReason"];
+        };
     };
     responses: {
         /** @description Refused; the type says why, in a form that stays */
@@ -1923,6 +2364,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseReferralResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReferrals"];
                 };
             };
             /** @description Not Authorized */
@@ -2773,9 +3251,14 @@ export interface operations {
     ReferralResource_list: {
         parameters: {
             query?: {
-                after?: components["schemas"]["UUID"] & unknown;
+                after?: components["schemas"]["UUID"];
+                changedSince?: components["schemas"]["OffsetDateTime"];
                 limit?: number;
+                overdue?: boolean;
+                reason?: components["schemas"]["ReferralReason"];
+                site?: components["schemas"]["UUID"];
                 status?: components["schemas"]["ReferralStatus"];
+                urgency?: components["schemas"]["Urgency"];
             };
             header?: never;
             path?: never;
@@ -2896,6 +3379,49 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ReferralResource_amend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description Stand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentReferral"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ReferralResource_accept: {
         parameters: {
             query?: never;
@@ -2916,6 +3442,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralDecision"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AssignmentProposalResource_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentProposal"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AttachmentResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralAttachments"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AttachmentResource_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Content-Disposition"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralAttachment"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AttachmentResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inhalt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
                 };
             };
             /** @description Not Authorized */
@@ -3019,6 +3705,47 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ReferralGapResource_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GapRequest"];
+            };
+        };
+        responses: {
+            /** @description gemeldet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ReferralResource_merge: {
         parameters: {
             query?: never;
@@ -3043,6 +3770,348 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralDecision"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vorschau */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPreview"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description Stand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentReferral"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BulkResource_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": components["schemas"]["ReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description Eine Antwort je Zeile */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["BulkLine"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralCounts"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WebhookResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhooks"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WebhookResource_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WebhookResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WebhookResource_deliveries: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"] & unknown;
+                limit?: number;
+                status?: components["schemas"]["DeliveryStatus"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WebhookResource_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
             /** @description Not Authorized */

@@ -123,6 +123,16 @@ export const CODES = {
     'PARTICIPATION',
   ],
   nationalityGroup: ['EU2', 'EU_OTHER', 'REFUGEE_COUNTRIES', 'OTHER', 'UNKNOWN'],
+  nextStep: [
+    'SEND_TO_RESPONSIBLE_KI',
+    'ALIGN_WITH_CASE_MANAGEMENT',
+    'CHECK_CONTACT_DATA',
+    'OBTAIN_CONSENT',
+    'ADVISE_ON_OTHER_OFFERS',
+    'CHECK_OTHER_ENTITLEMENT',
+    'COMPLETE_AND_RESEND',
+    'CONTACT_KI',
+  ],
   organisationType: [
     'KI',
     'AMT',
@@ -220,6 +230,7 @@ export const CODES = {
     'UNKNOWN',
   ],
   urgency: ['LOW', 'NORMAL', 'HIGH', 'CRISIS'],
+  withdrawalReason: ['CONSENT_WITHDRAWN', 'NOT_WANTED', 'SETTLED', 'SENT_BY_MISTAKE', 'OTHER'],
 } as const;
 
 export type PublishedList = keyof typeof CODES;

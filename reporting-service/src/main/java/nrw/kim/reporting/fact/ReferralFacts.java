@@ -28,6 +28,9 @@ class ReferralFacts implements EventHandler {
             case ReferralEvent.Declined e -> facts.count(received);
             case ReferralEvent.Merged e -> facts.count(received, e.caseId());
             case ReferralEvent.Forwarded e -> facts.count(received);
+            case ReferralEvent.Withdrawn e -> facts.count(received);
+            // What the sender adds changes no figure.
+            case ReferralEvent.Amended e -> Uni.createFrom().voidItem();
         };
     }
 }

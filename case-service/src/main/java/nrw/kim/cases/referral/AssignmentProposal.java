@@ -1,0 +1,29 @@
+package nrw.kim.cases.referral;
+
+import java.util.List;
+import nrw.kim.cases.casefile.CaseLoad;
+import nrw.kim.cases.referral.ReferralViews.SiteView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who could take the referral: a hint with its reason, never an assignment (B2-38; Art. 22 DSGVO).
+ *
+ * @param site the responsible site; null if none serves the place of residence
+ * @param reason {@code FEWEST_WEIGHTED_CASES_AT_SITE}, {@code FEWEST_WEIGHTED_CASES_IN_KI} or {@code NOBODY_KNOWN}
+ * @param candidates case managers with the least in hand, the least first
+ */
+@Schema(name = "AssignmentProposal")
+public record AssignmentProposal(@Nullable SiteView site, Reason reason, List<CaseLoad> candidates) {
+
+    /** Why these. */
+    @Schema(name = "AssignmentProposalReason")
+    public enum Reason {
+        /** The responsible site's case managers. */
+        FEWEST_WEIGHTED_CASES_AT_SITE,
+        /** No site is responsible, or nobody has worked there within a year. */
+        FEWEST_WEIGHTED_CASES_IN_KI,
+        /** Nobody has had a case in this KI within a year. */
+        NOBODY_KNOWN
+    }
+}

@@ -1,0 +1,69 @@
+package nrw.kim.cases.referral;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import nrw.kim.cases.casefile.CaseLoad;
+import nrw.kim.cases.casefile.CaseLoadService;
+import nrw.kim.cases.directory.DirectoryService;
+import nrw.kim.cases.referral.AssignmentProposal.Reason;
+import nrw.kim.cases.referral.ReferralViews.SiteView;
+import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.tenant.TenantTransaction;
+
+/** Proposes who could take a referral: at the responsible site, with the fewest open cases by weight. */
+@ApplicationScoped
+class AssignmentProposalService {
+    private static final int SHOWN = 3;
+
+    private final TenantTransaction tenants;
+    private final ReferralRepository referrals;
+    private final CaseLoadService loads;
+    private final DirectoryService directory;
+
+    AssignmentProposalService(
+            TenantTransaction tenants,
+            ReferralRepository referrals,
+            CaseLoadService loads,
+            DirectoryService directory) {
+        this.tenants = tenants;
+        this.referrals = referrals;
+        this.loads = loads;
+        this.directory = directory;
+    }
+
+    Uni<AssignmentProposal> of(Actor actor, UUID id) {
+        return tenants.of(actor, () -> referrals
+                .findById(id)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
+                .invoke(referral -> referral.requireOpen("assign"))
+                .chain(referral -> directory
+                        .siteNames(referral.ki())
+                        .map(names -> referral.siteId() == null
+                                ? null
+                                : new SiteView(referral.siteId(), names.get(referral.siteId())))
+                        .chain(site -> propose(referral, site))));
+    }
+
+    private Uni<AssignmentProposal> propose(Referral referral, SiteView site) {
+        var ki = referral.ki().value();
+        return (site == null ? Uni.createFrom().item(List.<CaseLoad>of()) : loads.at(ki, site.id()))
+                .chain(atSite -> atSite.isEmpty()
+                        ? loads.at(ki, null)
+                                .map(all -> new AssignmentProposal(
+                                        site,
+                                        all.isEmpty() ? Reason.NOBODY_KNOWN : Reason.FEWEST_WEIGHTED_CASES_IN_KI,
+                                        first(all)))
+                        : Uni.createFrom()
+                                .item(new AssignmentProposal(
+                                        site, Reason.FEWEST_WEIGHTED_CASES_AT_SITE, first(atSite))));
+    }
+
+    private static List<CaseLoad> first(List<CaseLoad> loads) {
+        return loads.stream().limit(SHOWN).toList();
+    }
+}

@@ -1,0 +1,15 @@
+import type { components } from '../generated/case-service';
+
+type Schemas = components['schemas'];
+
+export type ReferralItem = Schemas['ReferralInboxItem'];
+export type Referral = Schemas['Referral'];
+/** What decides, without the person. */
+export type ReferralPreview = Schemas['ReferralPreview'];
+export type ReferralDecision = Schemas['ReferralDecision'];
+export type ReferralAttachment = Schemas['ReferralAttachment'];
+export type ReferralAmendment = Schemas['ReferralAmendment'];
+export type DuplicateHint = Schemas['DuplicateHint'];
+/** A Systemlücke that a refusal points at, ready to be released. */
+export type GapDraft = Schemas['GapDraft'];
+export type CaseReferral = Schemas['CaseReferral'];

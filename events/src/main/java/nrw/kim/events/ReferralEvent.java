@@ -87,7 +87,7 @@ public sealed interface ReferralEvent extends KimEvent {
     }
 
     /** Fallzuweisung ergänzt: the sender told something new; with a case it is a notice there. */
-    @EventType(value = "nrw.kim.referral.amended.v1", title = "Fallzuweisung ergänzt")
+    @EventType(value = "nrw.kim.referral.amended.v1", title = "Fallzuweisung ergänzt", titleEn = "Referral amended")
     record Amended(UUID referralId, @MayBeAbsent UUID caseId) implements ReferralEvent {
         @Override
         public UUID aggregateId() {
@@ -96,7 +96,7 @@ public sealed interface ReferralEvent extends KimEvent {
     }
 
     /** Fallzuweisung zurückgezogen: final, by the sender, before anybody decided (G-02). */
-    @EventType(value = "nrw.kim.referral.withdrawn.v1", title = "Fallzuweisung zurückgezogen")
+    @EventType(value = "nrw.kim.referral.withdrawn.v1", title = "Fallzuweisung zurückgezogen", titleEn = "Referral withdrawn")
     record Withdrawn(UUID referralId, WithdrawalReason reason) implements ReferralEvent {
         @Override
         public UUID aggregateId() {

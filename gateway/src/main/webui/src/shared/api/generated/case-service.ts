@@ -543,6 +543,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bestandsfälle aus CSV übernehmen, mit Bericht je Zeile
+         * @description Höchstens 500 Zeilen; Spalten in docs/integrate/import.md. Ohne dryRun=false wird nichts gespeichert.
+         */
+        post: operations["ImportResource_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons": {
         parameters: {
             query?: never;
@@ -1317,6 +1337,22 @@ export interface components {
         };
         /** @enum {string} */
         HandoverStatus: "OFFERED" | "ACCEPTED" | "STARTED" | "COMPLETED" | "DECLINED" | "WITHDRAWN" | "EXPIRED" | "RETURNED";
+        /** @enum {string} */
+        ImportOutcome: "READY" | "CREATED" | "ALREADY_THERE" | "REJECTED";
+        /** @description Bericht einer Übernahme, Zeile für Zeile */
+        ImportReport: {
+            dryRun: boolean;
+            lines: components["schemas"]["ImportReportLine"][];
+        };
+        ImportReportLine: {
+            caseId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            line: number;
+            outcome: components["schemas"]["ImportOutcome"];
+            possibleDuplicate: boolean;
+            source: string;
+            violations: components["schemas"]["Violation"][];
+        };
         JsonObject: {
             [key: string]: unknown;
         };
@@ -3191,6 +3227,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportResource_run: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
                 };
             };
             /** @description Not Authorized */

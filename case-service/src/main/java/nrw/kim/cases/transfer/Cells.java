@@ -88,7 +88,7 @@ final class Cells {
         } catch (DateTimeParseException e) {
             wrong(column, "InvalidFormat", "YYYY-MM-DD");
         } catch (IllegalArgumentException e) {
-            wrong(column, "InvalidFormat", null);
+            wrong(column, "InvalidFormat", "cannot be read");
         }
         return null;
     }

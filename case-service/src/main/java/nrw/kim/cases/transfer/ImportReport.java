@@ -1,10 +1,10 @@
 package nrw.kim.cases.transfer;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import nrw.kim.kit.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of each line of an import.
@@ -37,12 +37,11 @@ public record ImportReport(boolean dryRun, List<Line> lines) {
      * @param violations pointers name the column
      */
     @Schema(name = "ImportReportLine")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
             int line,
-            String source,
+            @Nullable String source,
             Outcome outcome,
-            UUID caseId,
+            @Nullable UUID caseId,
             boolean possibleDuplicate,
             List<Violation> violations) {
 

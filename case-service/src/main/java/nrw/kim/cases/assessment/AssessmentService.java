@@ -63,8 +63,9 @@ public class AssessmentService {
         }
         return tenants.of(actor, () -> cases.forWork(actor, caseId)
                 .invoke(file -> file.requireOpen("assess"))
-                .chain(file ->
-                        assessments.ofCase(caseId).chain(earlier -> store(actor, file, earlier.size() + 1, domains, OffsetDateTime.now(clock)))));
+                .chain(file -> assessments
+                        .ofCase(caseId)
+                        .chain(earlier -> store(actor, file, earlier.size() + 1, domains, OffsetDateTime.now(clock)))));
     }
 
     /** The first assessment of a case, taken earlier in another system. In the caller's transaction. */

@@ -72,8 +72,7 @@ public class CaseService {
     /** A case that was opened earlier in another system; the actor becomes responsible. In the caller's transaction. */
     public Uni<Case> takeOver(Actor actor, KiKey ki, Intake intake, OffsetDateTime openedAt) {
         return persons.create(ki, actor.org(), intake.person()).chain(person -> cases.nextNumber()
-                .map(n -> new Case(
-                        ids.next(), number(ki, openedAt, n), person, intake, actor, openedAt))
+                .map(n -> new Case(ids.next(), number(ki, openedAt, n), person, intake, actor, openedAt))
                 .chain(cases::persist)
                 .call(file -> events.append(
                         ki, actor.sub(), opened(file, person, intake, openedAt.toLocalDate()), openedAt)));
@@ -109,8 +108,7 @@ public class CaseService {
             return Uni.createFrom().voidItem();
         }
         file.takeOverAt(standing.phase());
-        return events.append(
-                file.ki(), actor.sub(), new CaseEvent.PhaseChanged(file.id(), from, standing.phase()));
+        return events.append(file.ki(), actor.sub(), new CaseEvent.PhaseChanged(file.id(), from, standing.phase()));
     }
 
     /** A case without a referral: who is alike must have been seen before, because nobody else has looked (B2-36, B2-37). */

@@ -54,7 +54,8 @@ public class ContactService {
                         file.followUpOn(request.followUp());
                     }
                 })
-                .chain(file -> contacts.countOf(caseId).chain(earlier -> store(actor, file, request, earlier == 0, OffsetDateTime.now(clock)))));
+                .chain(file -> contacts.countOf(caseId)
+                        .chain(earlier -> store(actor, file, request, earlier == 0, OffsetDateTime.now(clock)))));
     }
 
     /** A contact that was recorded earlier in another system. In the caller's transaction. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.gap.GapReport;
 import nrw.kim.cases.gap.GapReportService;
 import nrw.kim.cases.gap.GapRequest;
@@ -40,6 +41,7 @@ public class ReferralService {
     private final SenderNotices notices;
     private final CaseService cases;
     private final GapReportService gaps;
+    private final DirectoryService directory;
     private final DomainEvents events;
     private final AccessLog accessLog;
     private final Clock clock;
@@ -55,6 +57,7 @@ public class ReferralService {
             SenderNotices notices,
             CaseService cases,
             GapReportService gaps,
+            DirectoryService directory,
             DomainEvents events,
             AccessLog accessLog,
             Clock clock) {
@@ -68,6 +71,7 @@ public class ReferralService {
         this.notices = notices;
         this.cases = cases;
         this.gaps = gaps;
+        this.directory = directory;
         this.events = events;
         this.accessLog = accessLog;
         this.clock = clock;
@@ -111,8 +115,10 @@ public class ReferralService {
     }
 
     Uni<Decided> accept(Actor actor, UUID id, int version) {
-        return decide(actor, id, version, (referral, now) -> cases.openFor(
-                        actor, referral.ki(), referral.asIntake().bound(referral.purposeBound()))
+        return decide(actor, id, version, (referral, now) -> directory
+                .organisation(referral.ki(), referral.senderOrg())
+                .chain(sender -> cases.openFor(
+                        actor, referral.ki(), referral.asIntake(sender).bound(referral.purposeBound())))
                 .chain(opened -> {
                     referral.accept(opened.id(), actor, now);
                     return announce(

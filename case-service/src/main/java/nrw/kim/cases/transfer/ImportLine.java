@@ -48,7 +48,10 @@ record ImportLine(
         ClosingReason closingReason) {
 
     /** A goal and what became of it; {@code closedOn} is null while it is open. */
-    record AgreedGoal(@Valid GoalRequest goal, GoalStatus status, @PastOrPresent LocalDate closedOn) {}
+    record AgreedGoal(
+            @Valid GoalRequest goal,
+            GoalStatus status,
+            @PastOrPresent LocalDate closedOn) {}
 
     /** Reads a row; what cannot be read is among the violations of the cells. */
     static ImportLine of(Cells cells) {
@@ -92,8 +95,10 @@ record ImportLine(
                 || (notBefore(openedOn, assessedOn)
                         && notBefore(openedOn, closedOn)
                         && contacts.stream().allMatch(contact -> notBefore(openedOn, contact.date()))
-                        && goals.stream().allMatch(goal -> notBefore(openedOn, goal.goal().agreedOn())
-                                && notBefore(goal.goal().agreedOn(), goal.closedOn())));
+                        && goals.stream()
+                                .allMatch(
+                                        goal -> notBefore(openedOn, goal.goal().agreedOn())
+                                                && notBefore(goal.goal().agreedOn(), goal.closedOn())));
     }
 
     private static boolean notBefore(LocalDate first, LocalDate then) {
@@ -132,8 +137,7 @@ record ImportLine(
         if ((status == GoalStatus.OPEN) != (closedOn == null)) {
             throw new IllegalArgumentException(text);
         }
-        var goal = new GoalRequest(
-                parts[4], LifeDomain.valueOf(parts[0]), null, null, true, LocalDate.parse(parts[1]));
+        var goal = new GoalRequest(parts[4], LifeDomain.valueOf(parts[0]), null, null, true, LocalDate.parse(parts[1]));
         return new AgreedGoal(goal, status, closedOn);
     }
 

@@ -43,7 +43,8 @@ public class ImportResource {
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(
             summary = "Bestandsfälle aus CSV übernehmen, mit Bericht je Zeile",
-            description = "Höchstens 500 Zeilen; Spalten in docs/integrate/import.md. Ohne dryRun=false wird nichts gespeichert.")
+            description =
+                    "Höchstens 500 Zeilen; Spalten in docs/integrate/import.md. Ohne dryRun=false wird nichts gespeichert.")
     public Uni<ImportReport> run(
             @HeaderParam("Content-Type") String type,
             @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,

@@ -67,19 +67,23 @@ class ImportService {
         if (!cells.violations().isEmpty()) {
             return Uni.createFrom().item(ImportReport.Line.rejected(number, line.source(), cells.violations()));
         }
-        return tenants.in(ki, () -> imports.takenOver(actor.org(), line.source()).chain(earlier -> earlier.isPresent()
-                ? Uni.createFrom().item(said(number, line, ImportReport.Outcome.ALREADY_THERE, earlier.get(), false))
-                : taken(actor, ki, number, line, dryRun)));
+        return tenants.in(ki, () -> imports.takenOver(actor.org(), line.source())
+                .chain(earlier -> earlier.isPresent()
+                        ? Uni.createFrom()
+                                .item(said(number, line, ImportReport.Outcome.ALREADY_THERE, earlier.get(), false))
+                        : taken(actor, ki, number, line, dryRun)));
     }
 
     private Uni<ImportReport.Line> taken(Actor actor, KiKey ki, int number, ImportLine line, boolean dryRun) {
         var person = PersonData.of(line.person());
-        return persons.alike(ki, person).map(alike -> !alike.isEmpty()).chain(duplicate -> dryRun
-                ? Uni.createFrom().item(said(number, line, ImportReport.Outcome.READY, null, duplicate))
-                : takeOver.of(actor, ki, line, person)
-                        .call(file -> imports.persistAndFlush(
-                                new ImportedCase(file, line.source(), actor, OffsetDateTime.now(clock))))
-                        .map(file -> said(number, line, ImportReport.Outcome.CREATED, file.id(), duplicate)));
+        return persons.alike(ki, person)
+                .map(alike -> !alike.isEmpty())
+                .chain(duplicate -> dryRun
+                        ? Uni.createFrom().item(said(number, line, ImportReport.Outcome.READY, null, duplicate))
+                        : takeOver.of(actor, ki, line, person)
+                                .call(file -> imports.persistAndFlush(
+                                        new ImportedCase(file, line.source(), actor, OffsetDateTime.now(clock))))
+                                .map(file -> said(number, line, ImportReport.Outcome.CREATED, file.id(), duplicate)));
     }
 
     private static ImportReport.Line said(
@@ -109,12 +113,17 @@ class ImportService {
         var first = names.getFirst();
         return switch (first) {
             case "person" -> names.getLast();
-            case "closingComplete", "assessmentDated", "phaseOpen", "inOrder" -> violation.getMessage().split(",")[0];
+            case "closingComplete", "assessmentDated", "phaseOpen", "inOrder" ->
+                violation.getMessage().split(",")[0];
             default -> first;
         };
     }
 
     private static String code(ConstraintViolation<?> violation) {
-        return violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
     }
 }

@@ -66,8 +66,7 @@ class TakeOverService {
                 .call(file -> cases.takeOverState(
                         actor,
                         file,
-                        new CaseService.Standing(
-                                line.phase(), line.followUpOn(), closing(line), at(line.closedOn()))));
+                        new CaseService.Standing(line.phase(), line.followUpOn(), closing(line), at(line.closedOn()))));
     }
 
     private List<Step> steps(Actor actor, Case file, ImportLine line) {
@@ -75,13 +74,12 @@ class TakeOverService {
         for (int i = 0; i < line.contacts().size(); i++) {
             var contact = line.contacts().get(i);
             var first = i == 0;
-            steps.add(new Step(
-                    contact.date(), () -> contacts.takeOver(actor, file, contact, first, at(contact.date()))));
+            steps.add(
+                    new Step(contact.date(), () -> contacts.takeOver(actor, file, contact, first, at(contact.date()))));
         }
         if (!line.needs().isEmpty()) {
             steps.add(new Step(
-                    line.assessedOn(),
-                    () -> assessments.takeOver(actor, file, line.needs(), at(line.assessedOn()))));
+                    line.assessedOn(), () -> assessments.takeOver(actor, file, line.needs(), at(line.assessedOn()))));
         }
         for (var agreed : line.goals()) {
             steps.add(new Step(

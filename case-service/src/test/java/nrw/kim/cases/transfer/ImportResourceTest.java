@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @CaseServiceTest
 class ImportResourceTest {
-    private static final String HEADER = "source;givenName;familyName;birthDate;sex;nationalities;languages;ags;accessChannel;"
-            + "lifeDomains;openedOn;assessedOn;needs;goals;contacts;followUpOn;phase;closedOn;closingReason\n";
+    private static final String HEADER =
+            "source;givenName;familyName;birthDate;sex;nationalities;languages;ags;accessChannel;"
+                    + "lifeDomains;openedOn;assessedOn;needs;goals;contacts;followUpOn;phase;closedOn;closingReason\n";
 
     @Test
     void aCaseIsTakenOverWithTheDaysOnWhichThingsHappened() {
@@ -40,7 +41,9 @@ class ImportResourceTest {
                 .then()
                 .statusCode(200)
                 .body("number", startsWith("05170-2025-"), "phase", equalTo("ABGESCHLOSSEN"));
-        miriam().get("/api/v1/cases/" + caseId + "/contacts").then().body("items.date", contains("2025-06-11", "2025-03-04"));
+        miriam().get("/api/v1/cases/" + caseId + "/contacts")
+                .then()
+                .body("items.date", contains("2025-06-11", "2025-03-04"));
         assertThat(TestDatabase.rows(
                         "select to_char(time at time zone 'Europe/Berlin', 'YYYY-MM-DD') || ' ' || type from domain_event"
                                 + " where payload ->> 'caseId' = ? order by id",
@@ -60,7 +63,8 @@ class ImportResourceTest {
     void aDryRunTellsTheSameAndStoresNothing() {
         var source = "ALT-" + UUID.randomUUID();
         imported(true, aClosedCase(source)).body("dryRun", equalTo(true), "lines.outcome", contains("READY"));
-        assertThat(TestDatabase.rows("select 1 from imported_case where source = ?", source)).isEmpty();
+        assertThat(TestDatabase.rows("select 1 from imported_case where source = ?", source))
+                .isEmpty();
         imported(false, aClosedCase(source)).body("lines.outcome", contains("CREATED"));
     }
 
@@ -74,7 +78,8 @@ class ImportResourceTest {
     @Test
     void aBadLineIsReportedWithItsColumnsAndHarmsNoOther() {
         var good = aClosedCase("ALT-" + UUID.randomUUID());
-        var bad = "ALT-2;;Ohne Vorname;1990-13-01;MALE;475;ar;05162024;JOBCENTER;LANGUAGE;2025-03-01;;;LANGUAGE 2025;;;;2025-10-15;\n";
+        var bad =
+                "ALT-2;;Ohne Vorname;1990-13-01;MALE;475;ar;05162024;JOBCENTER;LANGUAGE;2025-03-01;;;LANGUAGE 2025;;;;2025-10-15;\n";
         imported(false, bad + good)
                 .body(
                         "lines.line", contains(2, 3),
@@ -86,10 +91,18 @@ class ImportResourceTest {
 
     @Test
     void whoTakesACaseOverIsResponsibleForIt() {
-        var caseId = imported(false, aClosedCase("ALT-" + UUID.randomUUID())).extract().<String>path("lines[0].caseId");
-        assertThat(TestDatabase.rows("select 1 from case_file where id = ? and responsible = ?", UUID.fromString(caseId), MIRIAM.toString()))
+        var caseId = imported(false, aClosedCase("ALT-" + UUID.randomUUID()))
+                .extract()
+                .<String>path("lines[0].caseId");
+        assertThat(TestDatabase.rows(
+                        "select 1 from case_file where id = ? and responsible = ?",
+                        UUID.fromString(caseId),
+                        MIRIAM.toString()))
                 .hasSize(1);
-        jonas().header("If-Match", 0).post("/api/v1/cases/" + caseId + "/reopen").then().statusCode(403);
+        jonas().header("If-Match", 0)
+                .post("/api/v1/cases/" + caseId + "/reopen")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -1345,12 +1345,12 @@ export interface components {
             lines: components["schemas"]["ImportReportLine"][];
         };
         ImportReportLine: {
-            caseId: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             line: number;
             outcome: components["schemas"]["ImportOutcome"];
             possibleDuplicate: boolean;
-            source: string;
+            source: string | null;
             violations: components["schemas"]["Violation"][];
         };
         JsonObject: {

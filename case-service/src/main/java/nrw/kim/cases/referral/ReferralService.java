@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import nrw.kim.cases.casefile.Case;
@@ -14,7 +15,6 @@ import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.gap.GapReport;
 import nrw.kim.cases.gap.GapReportService;
 import nrw.kim.cases.gap.GapRequest;
-import nrw.kim.cases.gap.ReleaseCheck;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.KimEvent;
 import nrw.kim.events.ReferralEvent;
@@ -24,9 +24,9 @@ import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
-import nrw.kim.kit.problem.Violation;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.tenant.TenantTransaction;
+import nrw.kim.kit.text.PersonalData;
 
 /** What a case manager does with a referral in the inbox. */
 @ApplicationScoped
@@ -153,11 +153,8 @@ public class ReferralService {
 
     /** The note outlives the person's data, so it must not repeat them. */
     private static void requireNoPerson(Referral referral, String note) {
-        var suspected = note == null
-                ? List.<Violation>of()
-                : ReleaseCheck.of("/note", note, referral.person().names());
-        if (!suspected.isEmpty()) {
-            throw Problem.rule("personal-data-suspected", suspected.toArray(Violation[]::new));
+        if (note != null) {
+            PersonalData.refuseIn(Map.of("/note", note), referral.person().names());
         }
     }
 

@@ -107,4 +107,22 @@ public sealed interface HandoverEvent extends KimEvent {
             return handoverId;
         }
     }
+
+    /** Rückfrage zur Fallübergabe: the recipient asks, the words stay in the case. */
+    @EventType(value = "nrw.kim.handover.asked.v1", title = "Rückfrage zur Fallübergabe gestellt")
+    record Asked(UUID handoverId, UUID caseId, UUID recipientOrg) implements HandoverEvent {
+        @Override
+        public UUID aggregateId() {
+            return handoverId;
+        }
+    }
+
+    /** Rückfrage beantwortet: the case manager has replied, the words stay in the case. */
+    @EventType(value = "nrw.kim.handover.replied.v1", title = "Rückfrage zur Fallübergabe beantwortet")
+    record Replied(UUID handoverId, UUID caseId, UUID recipientOrg) implements HandoverEvent {
+        @Override
+        public UUID aggregateId() {
+            return handoverId;
+        }
+    }
 }

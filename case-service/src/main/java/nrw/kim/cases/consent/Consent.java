@@ -145,6 +145,11 @@ public class Consent {
                 && new HashSet<>(domains).containsAll(wanted);
     }
 
+    /** True if it allows to pass these Lebensbereiche today. */
+    public boolean isOpenFor(Collection<LifeDomain> wanted, LocalDate today) {
+        return status(today) == ConsentStatus.GIVEN && new HashSet<>(domains).containsAll(wanted);
+    }
+
     /** Id of the consent. */
     public UUID id() {
         return id;
@@ -174,7 +179,8 @@ public class Consent {
         return recipientKind;
     }
 
-    HandoverPurpose purpose() {
+    /** What the data may be used for. */
+    public HandoverPurpose purpose() {
         return purpose;
     }
 

@@ -47,7 +47,7 @@ public class AnswerResource {
     @POST
     @Path("{id}/accept")
     @Cancellable(false)
-    @RolesAllowed(Roles.PARTNER)
+    @RolesAllowed({Roles.PARTNER, Roles.CASE_MANAGER})
     @Operation(summary = "Annehmen")
     public Uni<Handover.View> accept(@PathParam("id") UUID id, @HeaderParam("If-Match") String version) {
         return answer(id, version, new Answer.Accept());
@@ -56,7 +56,7 @@ public class AnswerResource {
     @POST
     @Path("{id}/decline")
     @Cancellable(false)
-    @RolesAllowed(Roles.PARTNER)
+    @RolesAllowed({Roles.PARTNER, Roles.CASE_MANAGER})
     @Operation(summary = "Mit Grund ablehnen")
     public Uni<Handover.View> decline(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid ReasonRequest request) {
@@ -66,7 +66,7 @@ public class AnswerResource {
     @POST
     @Path("{id}/start")
     @Cancellable(false)
-    @RolesAllowed(Roles.PARTNER)
+    @RolesAllowed({Roles.PARTNER, Roles.CASE_MANAGER})
     @Operation(summary = "Beginn melden")
     public Uni<Handover.View> start(@PathParam("id") UUID id, @HeaderParam("If-Match") String version) {
         return answer(id, version, new Answer.Start());
@@ -75,7 +75,7 @@ public class AnswerResource {
     @POST
     @Path("{id}/complete")
     @Cancellable(false)
-    @RolesAllowed(Roles.PARTNER)
+    @RolesAllowed({Roles.PARTNER, Roles.CASE_MANAGER})
     @Operation(summary = "Mit Ergebnis beenden")
     public Uni<Handover.View> complete(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid OutcomeRequest request) {
@@ -85,7 +85,7 @@ public class AnswerResource {
     @POST
     @Path("{id}/return")
     @Cancellable(false)
-    @RolesAllowed(Roles.PARTNER)
+    @RolesAllowed({Roles.PARTNER, Roles.CASE_MANAGER})
     @Operation(summary = "Unfertig zurückgeben")
     public Uni<Handover.View> giveBack(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid ReasonRequest request) {

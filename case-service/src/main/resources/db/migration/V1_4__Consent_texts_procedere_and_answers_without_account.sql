@@ -127,3 +127,15 @@ create table handover_link (
     version     int  not null
 );
 create index handover_link_handover on handover_link (handover_id, id);
+
+-- A translation counts as checked in a KI once its translator has said so.
+create table consent_text_review (
+    id          uuid primary key,
+    ki          text not null,
+    version     text not null,
+    language    text not null,
+    reviewer    text not null,
+    reviewed_by text not null,
+    reviewed_at timestamptz not null,
+    unique (ki, version, language)
+);

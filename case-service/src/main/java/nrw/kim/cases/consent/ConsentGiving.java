@@ -1,0 +1,26 @@
+package nrw.kim.cases.consent;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How a consent was given.
+ *
+ * @param textVersion version of the wording
+ * @param textLanguage language of the wording that lay before the person
+ * @param textReviewed whether the translation had been checked then
+ * @param drawn a signature was drawn on screen
+ */
+@Schema(name = "ConsentGiving")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ConsentGiving(
+        String textVersion,
+        String textLanguage,
+        Boolean textReviewed,
+        String interpreterLanguage,
+        String witness,
+        boolean personAgrees,
+        boolean drawn,
+        String signedName,
+        OffsetDateTime signedAt) {}

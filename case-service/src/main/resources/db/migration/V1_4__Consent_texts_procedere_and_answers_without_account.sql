@@ -117,7 +117,6 @@ create table handover_link (
     ki          text not null,
     handover_id uuid not null references handover,
     token_hash  text not null unique,
-    code_salt   text not null,
     code_hash   text not null,
     tries_left  int  not null,
     expires_at  timestamptz not null,

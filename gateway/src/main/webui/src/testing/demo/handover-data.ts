@@ -17,6 +17,16 @@ export const handovers: Handover[] = [
     senderName: 'KI Kreis Wesel',
     offeredAt: ago(14),
     dueOn: dayIn(-1),
+    progress: {
+      watched: true,
+      followUpOn: dayIn(0),
+      expiresOn: dayIn(6),
+      news: true,
+      questionOpen: true,
+      consentWithdrawn: false,
+      gapProposed: false,
+      leadMayGo: false,
+    },
   },
   {
     id: newId(),

@@ -2,7 +2,6 @@ package nrw.kim.cases.consent;
 
 import java.util.Base64;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The print layout of a consent. */
@@ -19,9 +18,6 @@ final class ConsentHtml {
             .label { width: 45%; font-size: 9pt; } .value { border-bottom: 0.6pt solid #000; min-height: 8mm; }
             .sign img { height: 16mm; } .small { font-size: 8pt; margin-top: 2mm; }
             """;
-
-    /** Arabic vowel signs: no everyday text has them all, and the renderer cannot set them above their letter. */
-    private static final Pattern VOWEL_SIGNS = Pattern.compile("[\\u064B-\\u0652]");
 
     private static final String LEFT_TO_RIGHT = "\u200E";
 
@@ -76,8 +72,8 @@ final class ConsentHtml {
     private static String signature(ConsentPage page) {
         var drawn = page.signature() == null
                 ? "&#160;"
-                : "<img src=\"data:image/png;base64,"
-                        + Base64.getEncoder().encodeToString(page.signature()) + "\" alt=\"\"/>";
+                : "<img src=\"data:image/png;base64," + Base64.getEncoder().encodeToString(page.signature())
+                        + "\" alt=\"\"/>";
         return row(page, escape(page.signatureLabel()), "sign", drawn);
     }
 
@@ -89,9 +85,10 @@ final class ConsentHtml {
     }
 
     static String escape(String text) {
-        return VOWEL_SIGNS
-                .matcher(text)
-                .replaceAll("")
-                .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return PersianLetters.join(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

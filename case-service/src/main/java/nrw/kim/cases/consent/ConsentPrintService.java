@@ -30,9 +30,8 @@ public class ConsentPrintService {
     /** A text to sign on paper. */
     Uni<byte[]> blank(Actor actor, UUID caseId, WordingRequest request) {
         return texts.wording(actor, caseId, request)
-                .map(wordings -> wordings.stream()
-                        .map(ConsentPrintService::blankPage)
-                        .toList())
+                .map(wordings ->
+                        wordings.stream().map(ConsentPrintService::blankPage).toList())
                 .chain(ConsentPrintService::render);
     }
 

@@ -45,5 +45,8 @@ public record ConsentRequest(
         @Pattern(regexp = "[a-z]{2,3}") String interpreterLanguage,
         @Size(max = 200) String witness,
         boolean personAgrees,
-        @Size(max = 40_000) @Pattern(regexp = SignatureImage.LINES) String signature,
+
+        @Size(max = 40_000) @Pattern(regexp = SignatureImage.LINES)
+        String signature,
+
         @Size(max = 200) String signedName) {}

@@ -79,12 +79,13 @@ public class ConsentTextService {
     Uni<List<TextView>> review(Actor actor, String language, String reviewer) {
         var text = ConsentText.in(language).orElseThrow(Problem::notFound);
         var ki = actor.onlyKi();
-        return tenants.in(ki, () -> isReviewed(ki, text).chain(done -> done
-                        ? Uni.createFrom().voidItem()
-                        : reviews.persist(new ConsentTextReview(
-                                        ids.next(), ki, text, reviewer, actor, OffsetDateTime.now(clock)))
-                                .call(reviews::flush)
-                                .replaceWithVoid()))
+        return tenants.in(ki, () -> isReviewed(ki, text)
+                        .chain(done -> done
+                                ? Uni.createFrom().voidItem()
+                                : reviews.persist(new ConsentTextReview(
+                                                ids.next(), ki, text, reviewer, actor, OffsetDateTime.now(clock)))
+                                        .call(reviews::flush)
+                                        .replaceWithVoid()))
                 .chain(() -> list(actor));
     }
 
@@ -108,9 +109,9 @@ public class ConsentTextService {
                                 request.purpose(),
                                 request.validUntil(),
                                 request.singleTransfer())))
-                .chain(content -> before(file.ki(), request.language()).chain(text -> isReviewed(
-                                file.ki(), ConsentText.binding())
-                        .map(germanChecked -> pages(text, content, germanChecked))))));
+                .chain(content -> before(file.ki(), request.language())
+                        .chain(text -> isReviewed(file.ki(), ConsentText.binding())
+                                .map(germanChecked -> pages(text, content, germanChecked))))));
     }
 
     private static List<ConsentWording> pages(
@@ -122,7 +123,6 @@ public class ConsentTextService {
     }
 
     private Uni<Boolean> isReviewed(KiKey ki, ConsentText text) {
-        return reviews.of(ki)
-                .map(all -> text.reviewed() || all.stream().anyMatch(review -> review.isOf(text)));
+        return reviews.of(ki).map(all -> text.reviewed() || all.stream().anyMatch(review -> review.isOf(text)));
     }
 }

@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 /** A signature drawn on screen: kept as lines ({@code M x y L x y …}), which can carry nothing but lines, drawn for print. */
 final class SignatureImage {
     /** What a stored signature may look like; anything else is refused at the edge. */
-    static final String LINES = "(M\\d{1,4} \\d{1,4}( L\\d{1,4} \\d{1,4})* ?){1,400}";
+    static final String LINES = "(?:M\\d{1,4} \\d{1,4}(?: L\\d{1,4} \\d{1,4})*+ ?){1,400}+";
 
     private static final int WIDTH = 600;
     private static final int HEIGHT = 200;

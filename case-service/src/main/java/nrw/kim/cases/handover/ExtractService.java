@@ -72,15 +72,20 @@ public class ExtractService {
                         throw Problem.conflict("handover-not-accepted");
                     }
                 })
-                .chain(handover -> consentOf(handover)
-                        .chain(consent -> cases.ofEvent(handover.caseId()).chain(file -> build(handover, file, consent)
-                                .call(extract -> accessLog.read(
-                                        file.ki(),
-                                        actor,
-                                        "HANDOVER",
-                                        "EXTRACT_READ:" + extract.hash(),
-                                        id,
-                                        file.personId()))))));
+                .chain(handover -> read(actor, handover)));
+    }
+
+    /** The same for a handover that is in work; in the caller's transaction. */
+    Uni<Extract> read(Actor actor, Handover handover) {
+        return consentOf(handover)
+                .chain(consent -> cases.ofEvent(handover.caseId()).chain(file -> build(handover, file, consent)
+                        .call(extract -> accessLog.read(
+                                file.ki(),
+                                actor,
+                                "HANDOVER",
+                                "EXTRACT_READ:" + extract.hash(),
+                                handover.id(),
+                                file.personId()))));
     }
 
     /** For the case manager: exactly what the recipient will see. */
@@ -104,16 +109,21 @@ public class ExtractService {
 
     /** For the recipient before it accepts. */
     Uni<Extract.Minimum> minimum(Actor actor, UUID id) {
-        return tenants.of(actor, () -> answers.addressed(actor, id).chain(h -> cases.ofEvent(h.caseId())
+        return tenants.of(actor, () -> answers.addressed(actor, id).chain(this::minimum));
+    }
+
+    /** The same in the caller's transaction. */
+    Uni<Extract.Minimum> minimum(Handover h) {
+        return cases.ofEvent(h.caseId())
                 .chain(file -> persons.get(file.personId()))
                 .map(person -> new Extract.Minimum(
-                        id,
+                        h.id(),
                         h.purpose(),
                         h.domains(),
                         person.data().groups(LocalDate.now(clock)).age(),
                         person.data().ags().value(),
                         RegionalKeys.nameOf(person.data().ags()).orElse(null),
-                        h.dueOn()))));
+                        h.dueOn()));
     }
 
     private Uni<Consent> consentOf(Handover h) {

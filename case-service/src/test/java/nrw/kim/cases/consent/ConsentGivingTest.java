@@ -98,7 +98,8 @@ class ConsentGivingTest {
         give(file, "WRITTEN", ", \"guardian\": \"Huda Haddad\"")
                 .statusCode(422)
                 .body("type", endsWith("minor-must-agree"));
-        give(file, "WRITTEN", ", \"guardian\": \"Huda Haddad\", \"personAgrees\": true").statusCode(201);
+        give(file, "WRITTEN", ", \"guardian\": \"Huda Haddad\", \"personAgrees\": true")
+                .statusCode(201);
     }
 
     @Test
@@ -110,7 +111,8 @@ class ConsentGivingTest {
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("interpreter-required"));
-        miriam().body(kurdish.replace("\"form\"", "\"interpreter\": \"Rojin Ali\", \"interpreterLanguage\": \"ku\", \"form\""))
+        miriam().body(kurdish.replace(
+                        "\"form\"", "\"interpreter\": \"Rojin Ali\", \"interpreterLanguage\": \"ku\", \"form\""))
                 .post("/api/v1/cases/" + file + "/consents")
                 .then()
                 .statusCode(201)
@@ -136,7 +138,8 @@ class ConsentGivingTest {
         var consent = aConsent(file, MBE, false).getString("id");
         var handover = aHandover(file, MBE, consent);
         var id = handover.getString("id");
-        partner().header("If-Match", handover.getInt("version"))
+        partner()
+                .header("If-Match", handover.getInt("version"))
                 .post("/api/v1/handovers/" + id + "/accept")
                 .then()
                 .statusCode(200);
@@ -149,7 +152,8 @@ class ConsentGivingTest {
         // Then
         partner().get("/api/v1/handovers/" + id + "/extract").then().statusCode(403);
         assertThat(Duration.between(withdrawn, Instant.now())).isLessThan(Duration.ofSeconds(1));
-        partner().get("/api/v1/handovers/" + id)
+        partner()
+                .get("/api/v1/handovers/" + id)
                 .then()
                 .body("progress.consentWithdrawn", equalTo(true), "progress.news", equalTo(true));
     }

@@ -54,8 +54,10 @@ class ConsentTextTest {
     @ParameterizedTest
     @MethodSource("texts")
     void theDirectionIsThatOfTheScript(ConsentText text) {
-        var rightToLeft = text.texts().get("title").chars().anyMatch(c -> Character.getDirectionality(c)
-                == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        var rightToLeft = text.texts()
+                .get("title")
+                .chars()
+                .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
         assertThat(text.direction()).isEqualTo(rightToLeft ? "rtl" : "ltr");
         assertThat(Arrays.asList("ar", "fa").contains(text.language())).isEqualTo(rightToLeft);
     }

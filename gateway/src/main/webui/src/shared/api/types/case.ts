@@ -1,3 +1,4 @@
+import type { ConsentGiving } from './consent';
 import type { CodeOf } from './codes';
 import type { Municipality, NamedRef } from './common';
 
@@ -152,6 +153,7 @@ export interface Consent {
   singleTransfer: boolean;
   noticeSection87: boolean;
   withdrawnAt?: string | null;
+  giving?: ConsentGiving;
 }
 
 export interface TimelineItem {

@@ -22,6 +22,74 @@ export interface Handover {
   answerReason?: CodeOf<'declineReason'> | null;
   answerNote?: string | null;
   outcome?: CodeOf<'handoverOutcome'> | null;
+  progress?: HandoverProgress;
+}
+
+/** How a handover stands beside its status. */
+export interface HandoverProgress {
+  /** On the watch list until the body confirms the start. */
+  watched: boolean;
+  followUpOn?: string | null;
+  expiresOn?: string | null;
+  /** The other side did something that this side has not seen. */
+  news: boolean;
+  questionOpen: boolean;
+  consentWithdrawn: boolean;
+  nextStep?: CodeOf<'handoverNextStep'> | null;
+  gapProposed: boolean;
+  kindReason?: string | null;
+  overlapReason?: string | null;
+  acceptedByName?: string | null;
+  leadMayGo: boolean;
+}
+
+export interface HandoverMessage {
+  id: string;
+  fromRecipient: boolean;
+  authorName?: string | null;
+  text: string;
+  writtenAt: string;
+}
+
+export interface ProcederePoint {
+  code: string;
+  label: string;
+  mandatory: boolean;
+  /** The server finds out by itself. */
+  automatic: boolean;
+}
+
+/** What the rules propose, with the reason in both languages. */
+export interface KindProposal {
+  kind: CodeOf<'handoverKind'>;
+  withoutReason: CodeOf<'handoverKind'>[];
+  rechtskreis?: CodeOf<'rechtskreis'> | null;
+  de: string;
+  en: string;
+}
+
+export interface HandoverTarget {
+  domain: LifeDomain;
+  rechtskreis: CodeOf<'rechtskreis'>;
+  purpose: CodeOf<'handoverPurpose'>;
+  bodies: { id: string; name: string; offers: string[]; proposal: KindProposal }[];
+}
+
+export interface CaseResults {
+  themes: {
+    domain: LifeDomain;
+    severalAtWork: boolean;
+    bodies: {
+      handoverId: string;
+      recipientName: string;
+      status: CodeOf<'handoverStatus'>;
+      atWork: boolean;
+      outcome?: CodeOf<'handoverOutcome'> | null;
+      note?: string | null;
+      nextStep?: CodeOf<'handoverNextStep'> | null;
+      since: string;
+    }[];
+  }[];
 }
 
 /** What the recipient reads: just what the person consented to. */

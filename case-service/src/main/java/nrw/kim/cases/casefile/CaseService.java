@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nrw.kim.cases.person.Person;
@@ -127,6 +128,12 @@ public class CaseService {
             chain = chain.chain(() -> effect.onLeadChange(actor, file, former, lead));
         }
         return chain;
+    }
+
+    /** The case with a number, without any check: for what must not be told whether it is there. In the caller's transaction. */
+    public Uni<Optional<UUID>> idOfNumber(KiKey ki, String number) {
+        return cases.numbered(ki, number)
+                .map(found -> Optional.ofNullable(found).map(Case::id));
     }
 
     /** Cases of persons, in the caller's transaction. */

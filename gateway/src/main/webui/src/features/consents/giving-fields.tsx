@@ -18,18 +18,18 @@ export function GivingFields() {
   }
   if (form !== 'ELECTRONIC') return null;
   return (
-    <fieldset className="kern-fieldset">
-      <legend className="kern-label">{t('consent-text:sign.title')}</legend>
-      <div className="kim-stack">
-        <SignaturePad />
-        <TextField
-          name="signedName"
-          label={t('consent-text:sign.name')}
-          hint={t('consent-text:sign.nameHint')}
-        />
-        <Checkbox name="confirmed" label={t('consent-text:sign.confirm')} />
-      </div>
-    </fieldset>
+    <div className="kim-stack" role="group" aria-labelledby="sign-title">
+      <h3 className="kim-heading" id="sign-title">
+        {t('consent-text:sign.title')}
+      </h3>
+      <SignaturePad />
+      <TextField
+        name="signedName"
+        label={t('consent-text:sign.name')}
+        hint={t('consent-text:sign.nameHint')}
+      />
+      <Checkbox name="confirmed" label={t('consent-text:sign.confirm')} />
+    </div>
   );
 }
 

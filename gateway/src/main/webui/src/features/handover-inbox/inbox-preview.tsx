@@ -93,7 +93,7 @@ function Preview({ handover, slots }: { handover: InboxHandover; slots: InboxSlo
         {status === 'OFFERED' && <p className="kim-muted">{t('handover-inbox:afterAccepting')}</p>}
       </Card>
       <HandoverThread
-        handoverId={handover.id}
+        handoverId={handover.handoverId}
         open={status === 'OFFERED' || mayRead}
         side="recipient"
       />

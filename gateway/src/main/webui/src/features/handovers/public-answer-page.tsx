@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LinkView } from '@shared/api/types/handover';
 import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
 import { ProblemAlert } from '@shared/ui/problem-alert';
-import { visitLink, type LinkKey, type LinkView } from './public-answer';
+import { visitLink, type LinkKey } from './public-answer';
 import { PublicHandover } from './public-handover';
 
 /** The token stands behind the #, so that no server and no log ever sees it. */

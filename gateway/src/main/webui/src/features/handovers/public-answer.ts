@@ -1,18 +1,9 @@
 import { api } from '@shared/api/client';
-import type { Handover, HandoverExtract, HandoverMessage, HandoverMinimum } from '@shared/api/types/handover';
+import type { LinkView } from '@shared/api/types/handover';
 
 export interface LinkKey {
   token: string;
   code: string;
-}
-
-/** What a body without an account sees of its handover. */
-export interface LinkView {
-  handover: Handover;
-  minimum: HandoverMinimum;
-  messages: HandoverMessage[];
-  extract?: HandoverExtract | null;
-  expiresAt: string;
 }
 
 type Visit = 'open' | 'accept';

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LinkView } from '@shared/api/types/handover';
 import { formatDate } from '@shared/i18n/format';
 import { Alert } from '@shared/ui/alert';
 import { Button } from '@shared/ui/button';
@@ -12,7 +13,7 @@ import { RelativeTime } from '@shared/ui/relative-time';
 import { Tags } from '@shared/ui/tags';
 import { ExtractView } from './extract-view';
 import { HandoverStatus, isOpen } from './handover-status';
-import { askByLink, declineByLink, visitLink, type LinkKey, type LinkView } from './public-answer';
+import { askByLink, declineByLink, visitLink, type LinkKey } from './public-answer';
 
 /** Accept, ask back, decline: nothing else can be done with a link. */
 export function PublicHandover({ linkKey, first }: { linkKey: LinkKey; first: LinkView }) {

@@ -20,6 +20,7 @@ const site = (number: string, name: string, city: string, ags: string, officeHou
   status: 'ACTIVE',
   accessible: true,
   officeHours,
+  ki: '05170',
   version: 1,
 });
 

@@ -12,6 +12,7 @@ import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.rest.Page;
 import nrw.kim.kit.tenant.TenantTransaction;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the log of reads. */
 @ApplicationScoped
@@ -37,12 +38,12 @@ public class AuditService {
             UUID id,
             OffsetDateTime time,
             String actor,
-            UUID actorOrg,
+            @Nullable UUID actorOrg,
             String role,
             String purpose,
             String action,
             String subject,
-            UUID personId) {}
+            @Nullable UUID personId) {}
 
     /** What the data protection officer asks for; null means "any". */
     record Question(UUID personId, UUID caseId, String actor) {}

@@ -34,6 +34,8 @@ import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -57,16 +59,19 @@ public class CaseResource {
     }
 
     /** A case for a person who came without a referral. */
+    @Schema(name = "CaseOpening")
     public record OpenRequest(
             @NotNull @Valid PersonRequest person,
             @NotNull AccessChannel accessChannel,
             @NotEmpty @Size(max = 9) List<@NotNull LifeDomain> lifeDomains) {}
 
     /** The phase to go to; a reason where the Regelkreis asks for one. */
+    @Schema(name = "PhaseChange")
     public record PhaseRequest(
             @NotNull CasePhase phase, @Size(max = 400) String reason) {}
 
     /** The case manager who takes over. */
+    @Schema(name = "CaseAssignment")
     public record AssignRequest(
             @NotNull UUID responsible,
             @NotBlank @Size(max = 200) String responsibleName) {}
@@ -87,6 +92,7 @@ public class CaseResource {
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Fall ohne Fallzuweisung eröffnen")
+    @APIResponseSchema(value = CaseViews.State.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> open(@NotNull @Valid OpenRequest request) {
         var intake = new Intake(
                 PersonData.of(request.person()), null, null, null, request.accessChannel(), request.lifeDomains());
@@ -99,6 +105,7 @@ public class CaseResource {
     @Path("{id}")
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
     @Operation(summary = "Kopf der Fallakte; der Zugriff wird protokolliert")
+    @APIResponseSchema(CaseViews.Detail.class)
     public Uni<Response> read(@PathParam("id") UUID id) {
         var who = actor.get();
         return cases.read(who, id)

@@ -13,6 +13,7 @@ import nrw.kim.events.code.HandoverPurpose;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a body asked for, with or without a case behind its number. */
 @Entity
@@ -107,14 +108,14 @@ class CaseRequest {
     public record View(
             UUID id,
             UUID org,
-            String orgName,
+            @Nullable String orgName,
             String requester,
             HandoverPurpose purpose,
-            String message,
+            @Nullable String message,
             String status,
             OffsetDateTime requestedAt,
-            OffsetDateTime decidedAt,
-            String decisionNote,
+            @Nullable OffsetDateTime decidedAt,
+            @Nullable String decisionNote,
             int version) {}
 
     View view(String orgName) {

@@ -18,7 +18,7 @@ import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -50,7 +50,10 @@ public class CaseRequestResource {
     @Cancellable(false)
     @RolesAllowed(Roles.PARTNER)
     @Operation(summary = "Um einen Fall bitten; die Antwort verrät nicht, ob es ihn gibt")
-    @APIResponse(responseCode = "202", description = "Entgegengenommen")
+    @APIResponseSchema(
+            value = CaseRequest.Receipt.class,
+            responseCode = "202",
+            responseDescription = "entgegengenommen")
     public Uni<Response> ask(@NotNull @Valid WishRequest request) {
         return requests.ask(
                         actor.get(),

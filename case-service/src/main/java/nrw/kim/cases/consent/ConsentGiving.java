@@ -3,6 +3,7 @@ package nrw.kim.cases.consent;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a consent was given.
@@ -15,12 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ConsentGiving")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConsentGiving(
-        String textVersion,
-        String textLanguage,
-        Boolean textReviewed,
-        String interpreterLanguage,
-        String witness,
+        @Nullable String textVersion,
+        @Nullable String textLanguage,
+        @Nullable Boolean textReviewed,
+        @Nullable String interpreterLanguage,
+        @Nullable String witness,
         boolean personAgrees,
         boolean drawn,
-        String signedName,
-        OffsetDateTime signedAt) {}
+        @Nullable String signedName,
+        @Nullable OffsetDateTime signedAt) {}

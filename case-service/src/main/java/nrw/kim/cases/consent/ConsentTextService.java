@@ -16,6 +16,7 @@ import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.tenant.TenantTransaction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The wordings of a consent, filled for a person, and which of them a KI's translator has checked. */
 @ApplicationScoped
@@ -54,8 +55,8 @@ public class ConsentTextService {
             String name,
             String direction,
             boolean reviewed,
-            String reviewer,
-            OffsetDateTime reviewedAt) {
+            @Nullable String reviewer,
+            @Nullable OffsetDateTime reviewedAt) {
         static TextView of(ConsentText text, List<ConsentTextReview> reviews) {
             var review = reviews.stream().filter(r -> r.isOf(text)).findFirst().orElse(null);
             return new TextView(

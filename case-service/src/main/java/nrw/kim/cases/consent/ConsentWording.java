@@ -8,6 +8,7 @@ import nrw.kim.events.code.HandoverPurpose;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.RecipientKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A consent's text with everything filled in: what the person reads on screen and what is printed are these same sections.
@@ -21,7 +22,7 @@ public record ConsentWording(
         String languageName,
         String direction,
         boolean reviewed,
-        String note,
+        @Nullable String note,
         String title,
         String intro,
         List<Section> sections) {

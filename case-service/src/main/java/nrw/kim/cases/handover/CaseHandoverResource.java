@@ -19,6 +19,7 @@ import java.util.UUID;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -54,6 +55,7 @@ public class CaseHandoverResource {
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Fallübergabe anbieten; braucht eine gültige Einwilligung und das erledigte Übergabeprocedere")
+    @APIResponseSchema(value = Handover.View.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> offer(
             @PathParam("caseId") UUID caseId,
             @HeaderParam("Idempotency-Key") @Size(max = 200) String key,

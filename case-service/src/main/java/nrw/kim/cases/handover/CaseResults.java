@@ -10,6 +10,7 @@ import nrw.kim.events.code.HandoverOutcome;
 import nrw.kim.events.code.HandoverStatus;
 import nrw.kim.events.code.LifeDomain;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all bodies did for a case, side by side by theme (B2-31, B2-36).
@@ -36,9 +37,9 @@ public record CaseResults(List<Theme> themes) {
             String recipientName,
             HandoverStatus status,
             boolean atWork,
-            HandoverOutcome outcome,
-            String note,
-            HandoverNextStep nextStep,
+            @Nullable HandoverOutcome outcome,
+            @Nullable String note,
+            @Nullable HandoverNextStep nextStep,
             OffsetDateTime since) {
         static Result of(Handover handover) {
             return new Result(

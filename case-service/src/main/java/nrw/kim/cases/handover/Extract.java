@@ -11,20 +11,24 @@ import nrw.kim.cases.person.PersonRequest;
 import nrw.kim.events.code.AgeGroup;
 import nrw.kim.events.code.HandoverPurpose;
 import nrw.kim.events.code.LifeDomain;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the recipient reads, just what the person consented to; built at the moment of reading, kept nowhere.
  *
+ * @param handoverId null in the preview before a handover is offered
  * @param person master data needed to work with the person
  * @param domains latest assessment of the consented Lebensbereiche
  * @param goals goals in these Lebensbereiche
  * @param hash SHA-256 over the content, the same that the access log holds
  */
+@Schema(name = "HandoverExtract")
 public record Extract(
-        UUID handoverId,
+        @Nullable UUID handoverId,
         String caseNumber,
         HandoverPurpose purpose,
-        String message,
+        @Nullable String message,
         PersonRequest person,
         List<AssessedDomain> domains,
         List<Goal.View> goals,
@@ -37,12 +41,13 @@ public record Extract(
 
     /** The minimum that the recipient sees before accepting: enough to decide, not enough to recognise. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "HandoverMinimum")
     public record Minimum(
             UUID handoverId,
             HandoverPurpose purpose,
             List<LifeDomain> domains,
             AgeGroup ageGroup,
             String ags,
-            String municipality,
-            LocalDate dueOn) {}
+            @Nullable String municipality,
+            @Nullable LocalDate dueOn) {}
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An answer to one point of the Übergabeprocedere, in the words that the point had then (B2-34). */
 @Entity
@@ -44,7 +45,12 @@ class HandoverCheck {
     /** An answered point from outside. */
     @Schema(name = "HandoverCheckView")
     public record View(
-            String code, String label, boolean mandatory, boolean held, String note, OffsetDateTime answeredAt) {}
+            String code,
+            String label,
+            boolean mandatory,
+            boolean held,
+            @Nullable String note,
+            OffsetDateTime answeredAt) {}
 
     View view() {
         return new View(code, label, mandatory, held, note, answeredAt);

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import nrw.kim.kit.actor.Actor;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A Rückfrage of the recipient or the reply to it. The words stay in the case; the event says only that there are some. */
 @Entity
@@ -38,7 +39,8 @@ class HandoverMessage {
 
     /** A message from outside. */
     @Schema(name = "HandoverMessageView")
-    public record View(UUID id, boolean fromRecipient, String authorName, String text, OffsetDateTime writtenAt) {}
+    public record View(
+            UUID id, boolean fromRecipient, @Nullable String authorName, String text, OffsetDateTime writtenAt) {}
 
     View view() {
         return new View(id, fromRecipient, authorName, text, writtenAt);

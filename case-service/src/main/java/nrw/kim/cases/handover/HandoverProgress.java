@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import nrw.kim.events.code.HandoverNextStep;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a handover stands beside its status.
@@ -25,15 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HandoverProgress(
         boolean watched,
-        LocalDate followUpOn,
-        LocalDate expiresOn,
+        @Nullable LocalDate followUpOn,
+        @Nullable LocalDate expiresOn,
         boolean news,
         boolean questionOpen,
         boolean consentWithdrawn,
-        HandoverNextStep nextStep,
+        @Nullable HandoverNextStep nextStep,
         boolean gapProposed,
-        String kindReason,
-        String overlapReason,
-        String acceptedByName,
+        @Nullable String kindReason,
+        @Nullable String overlapReason,
+        @Nullable String acceptedByName,
         boolean leadMayGo,
         OffsetDateTime lastChangeAt) {}

@@ -10,6 +10,7 @@ import nrw.kim.events.code.HandoverKind;
 import nrw.kim.events.code.OrganisationType;
 import nrw.kim.events.code.Rechtskreis;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verweis by default (B2-30): where a Rechtskreis has an own Fallmanagement (SGB II, III, VIII) KIM only shows the way. A
@@ -23,7 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "HandoverKindProposal")
 public record KindProposal(
-        HandoverKind kind, Set<HandoverKind> withoutReason, Rechtskreis rechtskreis, String de, String en) {
+        HandoverKind kind,
+        Set<HandoverKind> withoutReason,
+        @Nullable Rechtskreis rechtskreis,
+        String de,
+        String en) {
     private static final Set<Rechtskreis> OWN_CASE_MANAGEMENT =
             EnumSet.of(Rechtskreis.SGB_II, Rechtskreis.SGB_III, Rechtskreis.SGB_VIII);
     private static final Set<HandoverKind> VERWEIS = EnumSet.of(HandoverKind.INFORMATION, HandoverKind.CONTACT);

@@ -16,6 +16,8 @@ import nrw.kim.cases.handover.LinkAnswerService.LinkView;
 import nrw.kim.events.code.DeclineReason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -61,6 +63,8 @@ public class LinkAnswerResource {
     @Path("open")
     @Cancellable(false)
     @Operation(summary = "Fallübergabe über einen Antwortlink ansehen")
+    @APIResponseSchema(LinkView.class)
+    @APIResponse(responseCode = "404", description = "Link oder Code stimmt nicht, oder der Link ist geschlossen")
     public Uni<LinkView> open(@NotNull @Valid KeyRequest request) {
         return answers.open(request.key());
     }
@@ -69,6 +73,8 @@ public class LinkAnswerResource {
     @Path("accept")
     @Cancellable(false)
     @Operation(summary = "Über einen Antwortlink annehmen")
+    @APIResponseSchema(LinkView.class)
+    @APIResponse(responseCode = "404", description = "Link oder Code stimmt nicht, oder der Link ist geschlossen")
     public Uni<LinkView> accept(@NotNull @Valid KeyRequest request) {
         return answers.accept(request.key());
     }
@@ -77,6 +83,8 @@ public class LinkAnswerResource {
     @Path("ask")
     @Cancellable(false)
     @Operation(summary = "Über einen Antwortlink zurückfragen")
+    @APIResponseSchema(LinkView.class)
+    @APIResponse(responseCode = "404", description = "Link oder Code stimmt nicht, oder der Link ist geschlossen")
     public Uni<LinkView> ask(@NotNull @Valid QuestionRequest request) {
         return answers.ask(request.key().key(), request.text());
     }
@@ -85,6 +93,8 @@ public class LinkAnswerResource {
     @Path("decline")
     @Cancellable(false)
     @Operation(summary = "Über einen Antwortlink mit Grund ablehnen")
+    @APIResponseSchema(LinkView.class)
+    @APIResponse(responseCode = "404", description = "Link oder Code stimmt nicht, oder der Link ist geschlossen")
     public Uni<LinkView> decline(@NotNull @Valid RefusalRequest request) {
         return answers.decline(request.key().key(), request.reason(), request.note());
     }

@@ -13,6 +13,7 @@ import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.tenant.TenantTransaction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body's side of an answer link: accept, ask, decline and nothing else. Whatever is wrong (token, code, expired, closed)
@@ -64,7 +65,7 @@ public class LinkAnswerService {
             Handover.View handover,
             Extract.Minimum minimum,
             List<HandoverMessage.View> messages,
-            Extract extract,
+            @Nullable Extract extract,
             OffsetDateTime expiresAt) {}
 
     Uni<LinkView> open(Key key) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -34,7 +34,7 @@ public class LinkResource {
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Antwortlink erzeugen; Link und Code werden nur dieses eine Mal gezeigt, frühere Links enden")
-    @APIResponse(responseCode = "201", description = "Link und Code")
+    @APIResponseSchema(value = LinkService.Created.class, responseCode = "201", responseDescription = "Link und Code")
     public Uni<Response> create(@PathParam("id") UUID id) {
         return links.create(actor.get(), id)
                 .map(created -> Response.created(URI.create("/api/v1/handovers/" + id + "/links"))

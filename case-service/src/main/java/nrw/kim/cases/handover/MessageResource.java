@@ -20,6 +20,7 @@ import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -55,6 +56,7 @@ public class MessageResource {
     @Cancellable(false)
     @RolesAllowed({Roles.CASE_MANAGER, Roles.PARTNER, Roles.RESIDENCE_OFFICER, Roles.NATURALISATION_OFFICER})
     @Operation(summary = "Rückfrage stellen (empfangende Stelle) oder beantworten (Case Management)")
+    @APIResponseSchema(value = HandoverMessage.View.class, responseCode = "201", responseDescription = "geschrieben")
     public Uni<Response> write(@PathParam("id") UUID id, @NotNull @Valid MessageRequest request) {
         return messages.write(actor.get(), id, request.text())
                 .map(written -> Response.created(URI.create("/api/v1/handovers/" + id + "/messages"))

@@ -1,5 +1,6 @@
 package nrw.kim.cases.handover;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,12 @@ class ProcedereRepository implements PanacheRepositoryBase<ProcederePoint, UUID>
         return list("ki = ?1 order by position", ki.value());
     }
 
-    Uni<Long> clear(KiKey ki) {
-        return delete("ki = ?1", ki.value());
+    Uni<Void> clear(KiKey ki) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "delete from procedere_point where ki = :ki returning 1", Integer.class)
+                        .setParameter("ki", ki.value())
+                        .getResultList())
+                .replaceWithVoid();
     }
 }

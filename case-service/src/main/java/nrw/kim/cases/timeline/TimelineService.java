@@ -15,6 +15,7 @@ import nrw.kim.events.EventCatalogue;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.rest.Page;
 import nrw.kim.kit.tenant.TenantTransaction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What happened in a case, newest first. */
 @ApplicationScoped
@@ -42,6 +43,7 @@ public class TimelineService {
      * @param actor sub of who did it
      * @param data the event's payload: ids and codes
      */
+    @Schema(name = "TimelineEntry")
     public record Entry(UUID id, OffsetDateTime time, String type, String title, String actor, JsonNode data) {}
 
     Uni<Page<Entry>> of(Actor actor, UUID caseId, UUID before, int limit) {

@@ -7,7 +7,8 @@ public enum HandoverNextStep implements Code {
     COMPLETE_AND_OFFER_AGAIN("Angaben ergänzen und neu anbieten", "Complete and offer again"),
     GET_CONSENT("Einwilligung einholen", "Get the consent"),
     CONTACT_PERSON("Kontakt zur Person herstellen", "Get in touch with the person"),
-    AGREE_WITH_OTHER_CASE_MANAGEMENT("Mit dem anderen Fallmanagement abstimmen", "Agree with the other case management"),
+    AGREE_WITH_OTHER_CASE_MANAGEMENT(
+            "Mit dem anderen Fallmanagement abstimmen", "Agree with the other case management"),
     TALK("Im Gespräch klären", "Talk it over");
 
     private final String de;

@@ -2,6 +2,8 @@ package nrw.kim.network.history;
 
 import java.time.Instant;
 import nrw.kim.events.EventCatalogue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a record's history.
@@ -11,7 +13,9 @@ import nrw.kim.events.EventCatalogue;
  * @param title what happened, in German
  * @param actor who did it; null if the reader may not know or nobody is recorded
  */
-public record Step(Instant time, String type, String title, String actor) {
+@Schema(name = "HistoryStep")
+public record Step(
+        Instant time, String type, String title, @Nullable String actor) {
     static Step of(Instant time, String type, String actor) {
         var title = EventCatalogue.byType(type).map(EventCatalogue.Entry::title).orElse(type);
         return new Step(time, type, title, actor);

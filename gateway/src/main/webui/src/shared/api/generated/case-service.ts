@@ -1,0 +1,4704 @@
+// Generated from case-service/src/main/openapi/openapi.json by `npm run generate:types`.
+export interface paths {
+    "/api/v1/audit/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer hat wessen Daten gelesen */
+        get: operations["AuditResource_ask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eigene Bitten; ohne das, was daraus wurde */
+        get: operations["CaseRequestResource_own"];
+        put?: never;
+        /** Um einen Fall bitten; die Antwort verrät nicht, ob es ihn gibt */
+        post: operations["CaseRequestResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fallliste, neueste zuerst */
+        get: operations["CaseResource_list"];
+        put?: never;
+        /** Fall ohne Fallzuweisung eröffnen */
+        post: operations["CaseResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer hat diese Akte gelesen */
+        get: operations["CaseAccessResource_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bestandsaufnahmen, neueste zuerst */
+        get: operations["AssessmentResource_list"];
+        put?: never;
+        /** Bestandsaufnahme erheben */
+        post: operations["AssessmentResource_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/consent-wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Text der Einwilligung, ausgefüllt, zum Vorlesen und Mitlesen */
+        post: operations["ConsentWordingResource_wording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/consent-wording/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Derselbe Text zum Unterschreiben auf Papier (PDF) */
+        post: operations["ConsentWordingResource_document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Einwilligungen des Falls */
+        get: operations["CaseConsentResource_list"];
+        put?: never;
+        /** Einwilligung festhalten */
+        post: operations["CaseConsentResource_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Beratungskontakte, neueste zuerst */
+        get: operations["ContactResource_list"];
+        put?: never;
+        /** Beratungskontakt festhalten */
+        post: operations["ContactResource_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Aus dem Fall gemeldete Systemlücken mit ihrem Stand */
+        get: operations["GapReportResource_list"];
+        put?: never;
+        /** Systemlücke melden, ohne Angaben zur Person */
+        post: operations["GapReportResource_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ziele des Falls */
+        get: operations["GoalResource_list"];
+        put?: never;
+        /** Ziel vereinbaren */
+        post: operations["GoalResource_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/goals/{goalId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ergebnis eines Ziels festhalten */
+        post: operations["GoalResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/handover-draft/extract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vorschau des Auszugs, genau wie die Stelle ihn läse */
+        get: operations["DraftResource_extract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/handover-draft/kind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vorgeschlagene Art der Übergabe mit Grund; Verweis, wo ein eigenes Fallmanagement besteht */
+        get: operations["DraftResource_kind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/handover-draft/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vorschläge: welche Stellen zu den Bedarfen der letzten Bestandsaufnahme passen */
+        get: operations["DraftResource_targets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fallübergaben des Falls */
+        get: operations["CaseHandoverResource_ofCase"];
+        put?: never;
+        /** Fallübergabe anbieten; braucht eine gültige Einwilligung und das erledigte Übergabeprocedere */
+        post: operations["CaseHandoverResource_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stellen, die um diesen Fall bitten */
+        get: operations["CaseRequestDecisionResource_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/requests/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bitte aufgreifen oder ablegen; die Stelle erfährt davon nichts */
+        post: operations["CaseRequestDecisionResource_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ergebnisse aller Stellen nebeneinander, nach Lebensbereich */
+        get: operations["CaseResultsResource_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verlauf des Falls, neueste zuerst */
+        get: operations["TimelineResource_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kopf der Fallakte; der Zugriff wird protokolliert */
+        get: operations["CaseResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fallführung zuweisen */
+        post: operations["CaseResource_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fall abschließen (beide Seiten oder dokumentierter Grund) */
+        post: operations["CaseResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/phase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Phase im Regelkreis wechseln */
+        post: operations["CaseResource_phase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fall wieder aufnehmen */
+        post: operations["CaseResource_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Codelisten */
+        get: operations["CodeResource_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/codes/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Codeliste */
+        get: operations["CodeResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Einwilligung drucken (PDF), in der Sprache der Person und auf Deutsch */
+        get: operations["ConsentResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Einwilligung widerrufen; wirkt sofort */
+        post: operations["ConsentResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sprachen, Fassung und ob die Übersetzung geprüft ist */
+        get: operations["ConsentTextResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/texts/{language}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Übersetzung als geprüft festhalten */
+        post: operations["ConsentTextResource_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover-links/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Über einen Antwortlink annehmen */
+        post: operations["LinkAnswerResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover-links/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Über einen Antwortlink zurückfragen */
+        post: operations["LinkAnswerResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover-links/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Über einen Antwortlink mit Grund ablehnen */
+        post: operations["LinkAnswerResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover-links/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fallübergabe über einen Antwortlink ansehen */
+        post: operations["LinkAnswerResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eingang (box=in, an die eigene Stelle) oder Ausgang (box=out, von mir angeboten) */
+        get: operations["HandoverResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Fallübergabe, von der Seite gesehen, auf der man steht */
+        get: operations["HandoverResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Annehmen */
+        post: operations["AnswerResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Beantwortetes Übergabeprocedere */
+        get: operations["WatchResource_checklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mit Ergebnis beenden */
+        post: operations["AnswerResource_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mit Grund ablehnen */
+        post: operations["AnswerResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/end-watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Beobachtung im Einvernehmen beenden */
+        post: operations["WatchResource_endWatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/extract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Auszug lesen; nur im Rahmen der Einwilligung, der Zugriff wird protokolliert */
+        get: operations["HandoverResource_extract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wiedervorlage setzen; die Übergabe bleibt in Beobachtung */
+        post: operations["WatchResource_followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fallführung an die annehmende Person übergeben; Lesezugriff bleibt für eine Frist */
+        post: operations["WatchResource_lead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Antwortlink erzeugen; Link und Code werden nur dieses eine Mal gezeigt, frühere Links enden */
+        post: operations["LinkResource_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rückfragen und Antworten */
+        get: operations["MessageResource_thread"];
+        put?: never;
+        /** Rückfrage stellen (empfangende Stelle) oder beantworten (Case Management) */
+        post: operations["MessageResource_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vorschau: für die sendende Seite der Auszug, für die empfangende vor der Annahme nur das Nötigste */
+        get: operations["HandoverResource_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unfertig zurückgeben */
+        post: operations["AnswerResource_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Neues der anderen Seite als gesehen merken */
+        post: operations["WatchResource_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Beginn melden */
+        post: operations["AnswerResource_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Angebotene Fallübergabe zurückziehen */
+        post: operations["HandoverResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/procedere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Übergabeprocedere: was vor einer Fallübergabe stehen muss */
+        get: operations["ProcedereResource_read"];
+        /** Übergabeprocedere festlegen; eine leere Liste stellt die Vorgabe wieder her */
+        put: operations["ProcedereResource_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/watched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Beobachtung: Übergaben, deren Beginn die Stelle noch nicht bestätigt hat */
+        get: operations["WatchResource_watched"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Person suchen, bevor sie neu angelegt wird */
+        get: operations["PersonResource_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eingang des KI; für Sender: die eigenen Fallzuweisungen */
+        get: operations["ReferralResource_list"];
+        put?: never;
+        /**
+         * Fallzuweisung einreichen
+         * @description Idempotent nach Sender und externalReference sowie Idempotency-Key.
+         */
+        post: operations["ReferralResource_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Fallzuweisung; der Zugriff wird protokolliert */
+        get: operations["ReferralResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fallzuweisung annehmen: eröffnet einen Fall */
+        post: operations["ReferralResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fallzuweisung mit Grund ablehnen */
+        post: operations["ReferralResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fallzuweisung an das zuständige KI weiterleiten */
+        post: operations["ReferralResource_forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fallzuweisung einem offenen Fall zuordnen */
+        post: operations["ReferralResource_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Access: {
+            action: string;
+            actor: string;
+            actorOrg: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
+            personId: components["schemas"]["UUID"] | null;
+            purpose: string;
+            role: string;
+            subject: string;
+            time: components["schemas"]["OffsetDateTime"];
+        };
+        /** @enum {string} */
+        AccessChannel: "JOBCENTER" | "ABH_EBH" | "SOZIALAMT" | "JMD_MBE" | "INTEGRATIONSKURS" | "SCHULE" | "EHRENAMT_MSO" | "AUFSUCHEND" | "SELBSTMELDUNG" | "OTHER_CM";
+        AccessPage: {
+            items: components["schemas"]["Access"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        AgeGroup: "U14" | "A14_17" | "A18_26" | "A27_39" | "A40_64" | "A65_PLUS" | "UNKNOWN";
+        /**
+         * Amtlicher Gemeindeschlüssel
+         * @example 05170024
+         */
+        Ags: string;
+        AssessedDomain: {
+            domain: components["schemas"]["LifeDomain"];
+            needs?: string | null;
+            priority?: components["schemas"]["Priority"] | null;
+            rechtskreis?: components["schemas"]["Rechtskreis"] | null;
+            resources?: string | null;
+            situation?: string | null;
+            wishes?: string | null;
+        };
+        Assessment: {
+            domains: components["schemas"]["AssessedDomain"][];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            takenAt: components["schemas"]["OffsetDateTime"];
+            takenBy: string;
+        };
+        AssessmentList: {
+            items: components["schemas"]["Assessment"][];
+        };
+        AssessmentRequest: {
+            domains: components["schemas"]["AssessedDomain"][];
+        };
+        CaseAssignment: {
+            responsible: components["schemas"]["UUID"];
+            responsibleName: string;
+        };
+        CaseClosing: {
+            confirmedByCaseManager?: boolean | null;
+            confirmedByPerson?: boolean | null;
+            note?: string | null;
+            reason: components["schemas"]["ClosingReason"];
+        };
+        CaseFile: {
+            accessChannel: components["schemas"]["AccessChannel"];
+            allowedPhases: components["schemas"]["CasePhase"][];
+            closedAt: components["schemas"]["OffsetDateTime"] | null;
+            closing: components["schemas"]["CaseClosing"] | null;
+            controller: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            ki: string;
+            lifeDomains: components["schemas"]["LifeDomain"][];
+            mine: boolean;
+            municipality: components["schemas"]["Municipality"];
+            nextFollowUp: components["schemas"]["LocalDate"] | null;
+            number: string;
+            openedAt: components["schemas"]["OffsetDateTime"];
+            /** Format: int64 */
+            openGoals: number;
+            /** Format: int64 */
+            openHandovers: number;
+            overdue: boolean;
+            person: components["schemas"]["Person"];
+            phase: components["schemas"]["CasePhase"];
+            referralId: components["schemas"]["UUID"] | null;
+            responsible: string;
+            responsibleName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CaseListItem: {
+            id: components["schemas"]["UUID"];
+            lifeDomains: components["schemas"]["LifeDomain"][];
+            municipality: components["schemas"]["Municipality"];
+            nextFollowUp: components["schemas"]["LocalDate"] | null;
+            number: string;
+            openedAt: components["schemas"]["OffsetDateTime"];
+            overdue: boolean;
+            personId: components["schemas"]["UUID"];
+            personName: string;
+            phase: components["schemas"]["CasePhase"];
+            responsible: string;
+            responsibleName: string;
+        };
+        CaseListItemPage: {
+            items: components["schemas"]["CaseListItem"][];
+            next: string | null;
+        };
+        CaseOpening: {
+            accessChannel: components["schemas"]["AccessChannel"];
+            lifeDomains: components["schemas"]["LifeDomain"][];
+            person: components["schemas"]["PersonData"];
+        };
+        /** @enum {string} */
+        CasePhase: "ZUGANG" | "ERSTBERATUNG" | "ASSESSMENT" | "ZIELVEREINBARUNG" | "HILFEPLANUNG" | "LEISTUNGSSTEUERUNG" | "MONITORING" | "RE_ASSESSMENT" | "ABSCHLUSS" | "ABGESCHLOSSEN" | "VERWIESEN" | "RUHEND" | "ABGEBROCHEN" | "WIEDERAUFGENOMMEN";
+        CaseRequestDecision: {
+            note?: string | null;
+            takeUp?: boolean;
+        };
+        CaseRequestList: {
+            items: components["schemas"]["CaseRequestView"][];
+        };
+        CaseRequestReceipt: {
+            caseNumber: string;
+            id: components["schemas"]["UUID"];
+            purpose: components["schemas"]["HandoverPurpose"];
+            requestedAt: components["schemas"]["OffsetDateTime"];
+        };
+        CaseRequestReceipts: {
+            items: components["schemas"]["CaseRequestReceipt"][];
+        };
+        CaseRequestRequest: {
+            caseNumber: string;
+            message?: string | null;
+            purpose: components["schemas"]["HandoverPurpose"];
+        };
+        CaseRequestView: {
+            decidedAt: components["schemas"]["OffsetDateTime"] | null;
+            decisionNote: string | null;
+            id: components["schemas"]["UUID"];
+            message: string | null;
+            org: components["schemas"]["UUID"];
+            orgName: string | null;
+            purpose: components["schemas"]["HandoverPurpose"];
+            requestedAt: components["schemas"]["OffsetDateTime"];
+            requester: string;
+            status: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CaseResult: {
+            atWork: boolean;
+            handoverId: components["schemas"]["UUID"];
+            nextStep?: components["schemas"]["HandoverNextStep"];
+            note?: string;
+            outcome?: components["schemas"]["HandoverOutcome"];
+            recipientName: string;
+            recipientOrg: components["schemas"]["UUID"];
+            since: components["schemas"]["OffsetDateTime"];
+            status: components["schemas"]["HandoverStatus"];
+        };
+        CaseResults: {
+            themes: components["schemas"]["CaseResultTheme"][];
+        };
+        CaseResultTheme: {
+            bodies: components["schemas"]["CaseResult"][];
+            domain: components["schemas"]["LifeDomain"];
+            severalAtWork: boolean;
+        };
+        CaseState: {
+            allowedPhases: components["schemas"]["CasePhase"][];
+            id: components["schemas"]["UUID"];
+            number: string;
+            phase: components["schemas"]["CasePhase"];
+            responsible: string;
+            responsibleName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        ClosingReason: "GOALS_REACHED" | "MOVED_AWAY" | "BROKEN_OFF" | "NO_RESPONSE" | "DECEASED" | "HANDED_OVER" | "CONSENT_WITHDRAWN" | "OTHER";
+        Code: {
+            code: string;
+            de: string;
+            en: string;
+        };
+        CodeList: {
+            items: components["schemas"]["Code"][];
+            list: string;
+        };
+        Consent: {
+            domains: components["schemas"]["LifeDomain"][];
+            form: components["schemas"]["ConsentForm"];
+            givenOn: components["schemas"]["LocalDate"];
+            giving: components["schemas"]["ConsentGiving"];
+            guardian: string | null;
+            id: components["schemas"]["UUID"];
+            interpreter: string | null;
+            language: string;
+            noticeSection87: boolean;
+            purpose: components["schemas"]["HandoverPurpose"];
+            recipientKind: components["schemas"]["RecipientKind"];
+            recipientName: string;
+            recipientOrg: components["schemas"]["UUID"];
+            singleTransfer: boolean;
+            status: components["schemas"]["ConsentStatus"];
+            takenBy: string;
+            validUntil: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            version: number;
+            withdrawnAt: components["schemas"]["OffsetDateTime"] | null;
+        };
+        /** @enum {string} */
+        ConsentForm: "WRITTEN" | "ELECTRONIC" | "ORAL_WITNESSED";
+        ConsentGiving: {
+            drawn: boolean;
+            interpreterLanguage?: string;
+            personAgrees: boolean;
+            signedAt?: components["schemas"]["OffsetDateTime"];
+            signedName?: string;
+            textLanguage?: string;
+            textReviewed?: boolean;
+            textVersion?: string;
+            witness?: string;
+        };
+        ConsentList: {
+            items: components["schemas"]["Consent"][];
+        };
+        ConsentProof: {
+            form: components["schemas"]["ConsentForm"];
+            givenOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            validUntil: components["schemas"]["LocalDate"] | null;
+        };
+        ConsentRequest: {
+            domains: components["schemas"]["LifeDomain"][];
+            form: components["schemas"]["ConsentForm"];
+            givenOn: components["schemas"]["LocalDate"];
+            guardian?: string | null;
+            interpreter?: string | null;
+            interpreterLanguage?: string | null;
+            language: string;
+            noticeSection87?: boolean;
+            personAgrees?: boolean;
+            purpose: components["schemas"]["HandoverPurpose"];
+            recipientOrg: components["schemas"]["UUID"];
+            signature?: string | null;
+            signedName?: string | null;
+            singleTransfer?: boolean;
+            validUntil?: components["schemas"]["LocalDate"] | null;
+            witness?: string | null;
+        };
+        /** @enum {string} */
+        ConsentStatus: "GIVEN" | "WITHDRAWN" | "EXPIRED";
+        ConsentTextList: {
+            items: components["schemas"]["ConsentTextView"][];
+        };
+        ConsentTextReviewRequest: {
+            reviewer: string;
+        };
+        ConsentTextView: {
+            direction: string;
+            language: string;
+            name: string;
+            reviewed: boolean;
+            reviewedAt?: components["schemas"]["OffsetDateTime"];
+            reviewer?: string;
+            version: string;
+        };
+        ConsentWording: {
+            direction: string;
+            intro: string;
+            language: string;
+            languageName: string;
+            note: string | null;
+            reviewed: boolean;
+            sections: components["schemas"]["ConsentWordingSection"][];
+            title: string;
+            version: string;
+        };
+        ConsentWordingRequest: {
+            domains: components["schemas"]["LifeDomain"][];
+            language: string;
+            purpose: components["schemas"]["HandoverPurpose"];
+            recipientOrg: components["schemas"]["UUID"];
+            singleTransfer?: boolean;
+            validUntil?: components["schemas"]["LocalDate"] | null;
+        };
+        ConsentWordings: {
+            items: components["schemas"]["ConsentWording"][];
+        };
+        ConsentWordingSection: {
+            heading: string;
+            items: string[];
+            paragraphs: string[];
+        };
+        Contact: {
+            channel: components["schemas"]["ContactChannel"];
+            date: components["schemas"]["LocalDate"];
+            domains: components["schemas"]["LifeDomain"][];
+            id: components["schemas"]["UUID"];
+            interpreterUsed: boolean;
+            language: string | null;
+            /** Format: int32 */
+            minutes: number;
+            note: string | null;
+            recordedAt: components["schemas"]["OffsetDateTime"];
+            recordedBy: string;
+        };
+        /** @enum {string} */
+        ContactChannel: "PERSONAL" | "PHONE" | "VIDEO" | "HOME_VISIT" | "WRITTEN";
+        ContactDetails: {
+            email?: string | null;
+            phone?: string | null;
+        };
+        ContactList: {
+            items: components["schemas"]["Contact"][];
+        };
+        ContactRequest: {
+            channel: components["schemas"]["ContactChannel"];
+            date: components["schemas"]["LocalDate"];
+            domains?: components["schemas"]["LifeDomain"][] | null;
+            followUp?: components["schemas"]["LocalDate"] | null;
+            interpreterUsed?: boolean;
+            language?: string | null;
+            /** Format: int32 */
+            minutes: number;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        DeclineReason: "OUT_OF_AREA" | "ALREADY_IN_CASE_MANAGEMENT" | "NOT_REACHABLE" | "NO_CONSENT" | "NOT_AVAILABLE" | "NOT_ELIGIBLE" | "INCOMPLETE" | "OTHER";
+        DuplicateHint: {
+            caseId: components["schemas"]["UUID"] | null;
+            caseNumber: string | null;
+            reason: string;
+            referralId: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        GapDimension: "QUALITATIVE" | "QUANTITATIVE";
+        /** @enum {string} */
+        GapFrequency: "ONCE" | "REPEATED" | "FREQUENT";
+        /** @enum {string} */
+        GapKind: "MISSING_OFFER" | "CAPACITY" | "DUPLICATE_OFFER" | "QUALITY_DEFICIT" | "ACCESS_BARRIER" | "INTERFACE" | "LEGAL_GAP" | "OTHER";
+        GapReport: {
+            ags: string | null;
+            description: string;
+            dimension: components["schemas"]["GapDimension"];
+            domain: components["schemas"]["LifeDomain"];
+            frequency: components["schemas"]["GapFrequency"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["GapKind"];
+            rechtskreise: components["schemas"]["Rechtskreis"][];
+            reportedAt: components["schemas"]["OffsetDateTime"];
+            status: components["schemas"]["GapStatus"];
+            title: string;
+        };
+        GapReportList: {
+            items: components["schemas"]["GapReport"][];
+        };
+        GapRequest: {
+            ags?: string | null;
+            description: string;
+            dimension: components["schemas"]["GapDimension"];
+            domain: components["schemas"]["LifeDomain"];
+            frequency: components["schemas"]["GapFrequency"];
+            kind: components["schemas"]["GapKind"];
+            rechtskreise?: components["schemas"]["Rechtskreis"][] | null;
+            releasedForStructure?: boolean;
+            title: string;
+        };
+        /** @enum {string} */
+        GapStatus: "REPORTED" | "TRIAGED" | "RECOGNISED" | "NOT_RECOGNISED" | "BUNDLED" | "SUBMITTED" | "DECIDED" | "IN_PROGRESS" | "SOLVED" | "PARTLY_SOLVED" | "NOT_SOLVABLE" | "ESCALATED" | "CLOSED";
+        Goal: {
+            agreedByPerson: boolean;
+            agreedOn: components["schemas"]["LocalDate"];
+            closedAt: components["schemas"]["OffsetDateTime"] | null;
+            closingNote: string | null;
+            domain: components["schemas"]["LifeDomain"];
+            id: components["schemas"]["UUID"];
+            indicator: string | null;
+            status: components["schemas"]["GoalStatus"];
+            targetDate: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            version: number;
+            wording: string;
+        };
+        GoalList: {
+            items: components["schemas"]["Goal"][];
+        };
+        GoalRequest: {
+            agreedByPerson?: boolean;
+            agreedOn: components["schemas"]["LocalDate"];
+            domain: components["schemas"]["LifeDomain"];
+            indicator?: string | null;
+            targetDate?: components["schemas"]["LocalDate"] | null;
+            wording: string;
+        };
+        GoalResult: {
+            note?: string | null;
+            status: components["schemas"]["GoalStatus"];
+        };
+        /** @enum {string} */
+        GoalStatus: "OPEN" | "IN_PROGRESS" | "REACHED" | "PARTLY_REACHED" | "NOT_REACHED" | "DROPPED";
+        Handover: {
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            answerNote: string | null;
+            answerReason: components["schemas"]["DeclineReason"] | null;
+            caseId: components["schemas"]["UUID"] | null;
+            consentId: components["schemas"]["UUID"];
+            domains: components["schemas"]["LifeDomain"][];
+            dueOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["HandoverKind"];
+            message: string | null;
+            offeredAt: components["schemas"]["OffsetDateTime"];
+            outcome: components["schemas"]["HandoverOutcome"] | null;
+            progress: components["schemas"]["HandoverProgress"];
+            purpose: components["schemas"]["HandoverPurpose"];
+            recipientKind: components["schemas"]["RecipientKind"];
+            recipientName: string;
+            recipientOrg: components["schemas"]["UUID"];
+            senderName: string;
+            status: components["schemas"]["HandoverStatus"];
+            /** Format: int32 */
+            version: number;
+        };
+        HandoverChecklist: {
+            items: components["schemas"]["HandoverCheckView"][];
+        };
+        HandoverChecklistAnswer: {
+            code: string;
+            held?: boolean;
+            note?: string | null;
+        };
+        HandoverCheckView: {
+            answeredAt: components["schemas"]["OffsetDateTime"];
+            code: string;
+            held: boolean;
+            label: string;
+            mandatory: boolean;
+            note: string | null;
+        };
+        HandoverExtract: {
+            caseNumber: string;
+            consent: components["schemas"]["ConsentProof"];
+            domains: components["schemas"]["AssessedDomain"][];
+            goals: components["schemas"]["Goal"][];
+            handoverId: components["schemas"]["UUID"] | null;
+            hash: string;
+            message: string | null;
+            person: components["schemas"]["PersonData"];
+            purpose: components["schemas"]["HandoverPurpose"];
+        };
+        HandoverFollowUpRequest: {
+            followUpOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        HandoverKind: "INFORMATION" | "CONTACT" | "ACCOMPANIED" | "CASE_LEAD";
+        HandoverKindProposal: {
+            de: string;
+            en: string;
+            kind: components["schemas"]["HandoverKind"];
+            rechtskreis: components["schemas"]["Rechtskreis"] | null;
+            withoutReason: components["schemas"]["HandoverKind"][];
+        };
+        HandoverLinkCreated: {
+            code: string;
+            expiresAt: components["schemas"]["OffsetDateTime"];
+            id: components["schemas"]["UUID"];
+            token: string;
+        };
+        HandoverLinkKey: {
+            code: string;
+            token: string;
+        };
+        HandoverLinkQuestion: {
+            key: components["schemas"]["HandoverLinkKey"];
+            text: string;
+        };
+        HandoverLinkRefusal: {
+            key: components["schemas"]["HandoverLinkKey"];
+            note?: string | null;
+            reason: components["schemas"]["DeclineReason"];
+        };
+        HandoverLinkView: {
+            expiresAt: components["schemas"]["OffsetDateTime"];
+            extract?: components["schemas"]["HandoverExtract"];
+            handover: components["schemas"]["Handover"];
+            messages: components["schemas"]["HandoverMessageView"][];
+            minimum: components["schemas"]["HandoverMinimum"];
+        };
+        HandoverList: {
+            items: components["schemas"]["Handover"][];
+        };
+        HandoverMessageRequest: {
+            text: string;
+        };
+        HandoverMessageView: {
+            authorName: string | null;
+            fromRecipient: boolean;
+            id: components["schemas"]["UUID"];
+            text: string;
+            writtenAt: components["schemas"]["OffsetDateTime"];
+        };
+        HandoverMinimum: {
+            ageGroup: components["schemas"]["AgeGroup"];
+            ags: string;
+            domains: components["schemas"]["LifeDomain"][];
+            dueOn?: components["schemas"]["LocalDate"];
+            handoverId: components["schemas"]["UUID"];
+            municipality?: string;
+            purpose: components["schemas"]["HandoverPurpose"];
+        };
+        /** @enum {string} */
+        HandoverNextStep: "ASK_ANOTHER_BODY" | "REPORT_GAP" | "COMPLETE_AND_OFFER_AGAIN" | "GET_CONSENT" | "CONTACT_PERSON" | "AGREE_WITH_OTHER_CASE_MANAGEMENT" | "TALK";
+        /** @enum {string} */
+        HandoverOutcome: "TITLE_GRANTED" | "TITLE_REFUSED" | "NATURALISED" | "NATURALISATION_REFUSED" | "APPLICATION_WITHDRAWN" | "SERVICE_STARTED" | "NO_SERVICE" | "OTHER";
+        HandoverPage: {
+            items: components["schemas"]["Handover"][];
+            next: string | null;
+        };
+        HandoverProgress: {
+            acceptedByName?: string;
+            consentWithdrawn: boolean;
+            expiresOn?: components["schemas"]["LocalDate"];
+            followUpOn?: components["schemas"]["LocalDate"];
+            gapProposed: boolean;
+            kindReason?: string;
+            lastChangeAt: components["schemas"]["OffsetDateTime"];
+            leadMayGo: boolean;
+            news: boolean;
+            nextStep?: components["schemas"]["HandoverNextStep"];
+            overlapReason?: string;
+            questionOpen: boolean;
+            watched: boolean;
+        };
+        /** @enum {string} */
+        HandoverPurpose: "RESIDENCE_PERSPECTIVE" | "NATURALISATION" | "COUNSELLING" | "BENEFITS" | "LANGUAGE_COURSE" | "SCHOOL_OR_CHILDCARE" | "WORK_OR_TRAINING" | "HOUSING" | "HEALTH" | "CASE_LEAD";
+        HandoverRefusal: {
+            note?: string | null;
+            reason: components["schemas"]["DeclineReason"];
+        };
+        HandoverRequest: {
+            checklist?: components["schemas"]["HandoverChecklistAnswer"][] | null;
+            consentId?: components["schemas"]["UUID"] | null;
+            domains: components["schemas"]["LifeDomain"][];
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            followUpOn: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["HandoverKind"];
+            kindReason?: string | null;
+            message?: string | null;
+            overlapReason?: string | null;
+            purpose: components["schemas"]["HandoverPurpose"];
+            recipientOrg: components["schemas"]["UUID"];
+        };
+        HandoverResult: {
+            note?: string | null;
+            outcome: components["schemas"]["HandoverOutcome"];
+        };
+        /** @enum {string} */
+        HandoverStatus: "OFFERED" | "ACCEPTED" | "STARTED" | "COMPLETED" | "DECLINED" | "WITHDRAWN" | "EXPIRED" | "RETURNED";
+        HandoverTarget: {
+            bodies: components["schemas"]["HandoverTargetBody"][];
+            domain: components["schemas"]["LifeDomain"];
+            purpose: components["schemas"]["HandoverPurpose"];
+            rechtskreis: components["schemas"]["Rechtskreis"];
+        };
+        HandoverTargetBody: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            offers: string[];
+            proposal: components["schemas"]["HandoverKindProposal"];
+            type: components["schemas"]["OrganisationType"];
+        };
+        HandoverTargets: {
+            items: components["schemas"]["HandoverTarget"][];
+        };
+        HandoverThread: {
+            items: components["schemas"]["HandoverMessageView"][];
+        };
+        HandoverWatchList: {
+            items: components["schemas"]["Handover"][];
+        };
+        JsonObject: {
+            [key: string]: unknown;
+        };
+        /**
+         * Kommunales Integrationszentrum: Kreisschlüssel, Stadt Aachen achtstellig
+         * @example 05170
+         */
+        KiKey: string;
+        LegalBasis: {
+            form?: components["schemas"]["ConsentForm"] | null;
+            givenOn?: components["schemas"]["LocalDate"] | null;
+            kind: components["schemas"]["LegalBasisKind"];
+        };
+        /** @enum {string} */
+        LegalBasisKind: "CONSENT" | "SGB_X_69" | "PUBLIC_TASK";
+        /** @enum {string} */
+        LifeDomain: "FAMILY" | "HEALTH" | "MIGRATION" | "HOUSING" | "LANGUAGE" | "WORK" | "LIVELIHOOD" | "MOBILITY" | "PARTICIPATION";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        Municipality: {
+            ags: components["schemas"]["Ags"];
+            name: string;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
+        /** @enum {string} */
+        OrganisationType: "KI" | "AMT" | "JOBCENTER" | "ARBEITSAGENTUR" | "JUGENDAMT" | "SOZIALAMT" | "SCHULAMT" | "GESUNDHEITSAMT" | "ABH" | "EBH" | "WOHLFAHRT" | "JMD" | "MBE" | "MSO" | "EHRENAMT" | "BILDUNGSTRAEGER" | "OTHER";
+        Person: {
+            arrivedOn?: components["schemas"]["LocalDate"];
+            birthDate: components["schemas"]["LocalDate"];
+            contact?: components["schemas"]["ContactDetails"];
+            familyName: string;
+            familyStatus?: string;
+            givenName: string;
+            id: components["schemas"]["UUID"];
+            interpreterNeeded?: boolean;
+            languages?: string[];
+            nationalities?: string[];
+            residence: components["schemas"]["Residence"];
+            residenceStatus?: components["schemas"]["ResidenceStatus"];
+            sex?: components["schemas"]["Sex"];
+        };
+        PersonData: {
+            arrivedOn?: components["schemas"]["LocalDate"] | null;
+            birthDate: components["schemas"]["LocalDate"];
+            contact?: components["schemas"]["ContactDetails"] | null;
+            familyName: string;
+            familyStatus?: string | null;
+            givenName: string;
+            interpreterNeeded?: boolean;
+            languages?: string[] | null;
+            nationalities?: string[] | null;
+            residence: components["schemas"]["Residence"];
+            residenceStatus?: components["schemas"]["ResidenceStatus"] | null;
+            sex?: components["schemas"]["Sex"] | null;
+        };
+        PersonHit: {
+            ags: string;
+            birthDate: components["schemas"]["LocalDate"];
+            familyName: string;
+            givenName: string;
+            id: components["schemas"]["UUID"];
+        };
+        PersonHits: {
+            items: components["schemas"]["PersonHit"][];
+        };
+        PhaseChange: {
+            phase: components["schemas"]["CasePhase"];
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        Priority: "LOW" | "MEDIUM" | "HIGH";
+        Problem: {
+            /** @description by Accept-Language: de or en */
+            detail?: string;
+            status: number;
+            /** @description by Accept-Language: de or en */
+            title: string;
+            /** @description finds the request in the logs */
+            traceId: string;
+            /**
+             * Format: uri
+             * @description what was refused, in a form that stays
+             */
+            type: string;
+            violations?: {
+                /** @description what is wrong, in a form that stays */
+                code?: string;
+                /** @description how to mend it, by Accept-Language */
+                message?: string;
+                /** @description JSON pointer into the body, or ?name of a parameter */
+                pointer?: string;
+            }[];
+        };
+        ProcederePoint: {
+            automatic: boolean;
+            code: string;
+            label: string;
+            mandatory: boolean;
+        };
+        ProcederePointRequest: {
+            code: string;
+            label: string;
+            mandatory?: boolean;
+        };
+        ProcedereRequest: {
+            items: components["schemas"]["ProcederePointRequest"][];
+        };
+        ProcedereView: {
+            items: components["schemas"]["ProcederePoint"][];
+        };
+        /** @enum {string} */
+        Rechtskreis: "ASYLBLG" | "SGB_II" | "SGB_III" | "SGB_VIII" | "SGB_XII" | "SGB_IX" | "AUFENTHG" | "STAG" | "SCHULE" | "GESUNDHEIT" | "WOHNEN" | "BUNDESPROGRAMM" | "LANDESPROGRAMM" | "KIM";
+        /** @enum {string} */
+        RecipientKind: "ABH" | "OTHER";
+        Referral: {
+            caseId: components["schemas"]["UUID"] | null;
+            decidedAt: components["schemas"]["OffsetDateTime"] | null;
+            declineReason: components["schemas"]["DeclineReason"] | null;
+            duplicateHints: components["schemas"]["DuplicateHint"][];
+            externalReference: string;
+            id: components["schemas"]["UUID"];
+            ki: string;
+            legalBasis: components["schemas"]["LegalBasis"];
+            lifeDomains: components["schemas"]["LifeDomain"][];
+            municipality: components["schemas"]["Municipality"];
+            note: string | null;
+            otherCaseManagement: string | null;
+            person: components["schemas"]["PersonData"];
+            possibleDuplicate: boolean;
+            purposeBound: boolean;
+            reason: components["schemas"]["ReferralReason"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            senderName: string;
+            senderOrg: components["schemas"]["UUID"];
+            status: components["schemas"]["ReferralStatus"];
+            urgency: components["schemas"]["Urgency"];
+            /** Format: int32 */
+            version: number;
+        };
+        ReferralDecision: {
+            caseId: components["schemas"]["UUID"] | null;
+            caseNumber: string | null;
+            referral: components["schemas"]["Referral"];
+        };
+        ReferralForwarding: {
+            ki: components["schemas"]["KiKey"];
+        };
+        ReferralInboxItem: {
+            ageGroup: components["schemas"]["AgeGroup"];
+            id: components["schemas"]["UUID"];
+            lifeDomains: components["schemas"]["LifeDomain"][];
+            municipality: components["schemas"]["Municipality"];
+            personLabel: string;
+            possibleDuplicate: boolean;
+            reason: components["schemas"]["ReferralReason"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            senderName: string;
+            senderOrg: components["schemas"]["UUID"];
+            site: components["schemas"]["ReferralSite"] | null;
+            status: components["schemas"]["ReferralStatus"];
+            urgency: components["schemas"]["Urgency"];
+            /** Format: int32 */
+            version: number;
+        };
+        ReferralListItem: components["schemas"]["ReferralInboxItem"] | components["schemas"]["SentReferral"];
+        ReferralListItemPage: {
+            items: components["schemas"]["ReferralListItem"][];
+            next: string | null;
+        };
+        ReferralMerge: {
+            caseId: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        ReferralReason: "RECHTSKREISWECHSEL" | "VOLLJAEHRIGKEIT" | "NEW_ARRIVAL" | "EU_CITIZEN" | "NO_ACCESS_TO_CASE_MANAGEMENT" | "COMPLEX_NEEDS" | "RESIDENCE_PERSPECTIVE" | "LANGUAGE_COURSE" | "SCHOOL_OR_CHILDCARE" | "HOUSING_LOSS" | "FAMILY_REUNIFICATION" | "OTHER";
+        ReferralReceipt: {
+            id: components["schemas"]["UUID"];
+            ki: string;
+            kiName: string;
+            possibleDuplicate: boolean;
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            site: components["schemas"]["ReferralSite"] | null;
+            status: components["schemas"]["ReferralStatus"];
+        };
+        ReferralRefusal: {
+            note?: string | null;
+            reason: components["schemas"]["DeclineReason"];
+        };
+        ReferralRequest: {
+            externalReference: string;
+            legalBasis: components["schemas"]["LegalBasis"];
+            lifeDomains: components["schemas"]["LifeDomain"][];
+            note?: string | null;
+            otherCaseManagement?: string | null;
+            person: components["schemas"]["PersonData"];
+            purposeBound?: boolean;
+            reason: components["schemas"]["ReferralReason"];
+            urgency: components["schemas"]["Urgency"];
+        };
+        ReferralSite: {
+            id: components["schemas"]["UUID"];
+            name: string | null;
+        };
+        /** @enum {string} */
+        ReferralStatus: "RECEIVED" | "ACCEPTED" | "DECLINED" | "MERGED";
+        Residence: {
+            ags: string;
+            city?: string | null;
+            postalCode?: string | null;
+            street?: string | null;
+        };
+        /** @enum {string} */
+        ResidenceStatus: "GESTATTUNG" | "DULDUNG_60A" | "DULDUNG_60B" | "DULDUNG_60C" | "DULDUNG_60D" | "AE_104C" | "AE_25A" | "AE_25B" | "AE_24" | "AE_25_1" | "AE_25_2" | "AE_23" | "AE_25_3" | "AE_25_4" | "AE_25_5" | "AE_22" | "AE_23A" | "AE_ARBEIT" | "AE_FAMILIE" | "AE_BILDUNG" | "NE" | "DAUER_EU" | "FREIZUEGIG" | "FIKTION" | "VOLLZIEHBAR_AUSREISEPFLICHTIG" | "OHNE_STATUS" | "DEUTSCH" | "UNBEKANNT";
+        SentReferral: {
+            decidedAt?: components["schemas"]["OffsetDateTime"];
+            declineReason?: components["schemas"]["DeclineReason"];
+            externalReference: string;
+            id: components["schemas"]["UUID"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            status: components["schemas"]["ReferralStatus"];
+        };
+        /** @enum {string} */
+        Sex: "FEMALE" | "MALE" | "DIVERSE" | "UNKNOWN";
+        TimelineEntry: {
+            actor: string;
+            data: components["schemas"]["JsonObject"];
+            id: components["schemas"]["UUID"];
+            time: components["schemas"]["OffsetDateTime"];
+            title: string;
+            type: string;
+        };
+        TimelineEntryPage: {
+            items: components["schemas"]["TimelineEntry"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        Urgency: "LOW" | "NORMAL" | "HIGH" | "CRISIS";
+        /** Format: uuid */
+        UUID: string;
+    };
+    responses: {
+        /** @description Refused; the type says why, in a form that stays */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    AuditResource_ask: {
+        parameters: {
+            query?: {
+                actor?: string;
+                after?: components["schemas"]["UUID"] & unknown;
+                caseId?: components["schemas"]["UUID"];
+                limit?: number;
+                personId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseRequestResource_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRequestReceipts"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseRequestResource_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description entgegengenommen */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRequestReceipt"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseResource_list: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"] & unknown;
+                limit?: number;
+                phase?: components["schemas"]["CasePhase"];
+                q?: string;
+                responsible?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseListItemPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseOpening"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseAccessResource_ofCase: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"] & unknown;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AssessmentResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AssessmentResource_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConsentWordingResource_wording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWordingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentWordings"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConsentWordingResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWordingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseConsentResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseConsentResource_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ContactResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ContactResource_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    GapReportResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapReportList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    GapReportResource_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GapRequest"];
+            };
+        };
+        responses: {
+            /** @description gemeldet; die Steuerung antwortet später */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    GoalResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    GoalResource_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    GoalResource_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                goalId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalResult"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DraftResource_extract: {
+        parameters: {
+            query: {
+                consentId: components["schemas"]["UUID"];
+                domain: components["schemas"]["LifeDomain"][];
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverExtract"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DraftResource_kind: {
+        parameters: {
+            query: {
+                domain?: components["schemas"]["LifeDomain"][];
+                recipientOrg: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverKindProposal"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DraftResource_targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverTargets"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseHandoverResource_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseHandoverResource_offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseRequestDecisionResource_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRequestList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseRequestDecisionResource_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRequestDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRequestView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseResultsResource_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseResults"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TimelineResource_of: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"] & unknown;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseResource_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseResource_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseResource_phase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseResource_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CodeResource_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeList"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CodeResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConsentResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConsentResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConsentTextResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConsentTextResource_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentTextReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LinkAnswerResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverLinkKey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverLinkView"];
+                };
+            };
+            /** @description Link oder Code stimmt nicht, oder der Link ist geschlossen */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LinkAnswerResource_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverLinkQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverLinkView"];
+                };
+            };
+            /** @description Link oder Code stimmt nicht, oder der Link ist geschlossen */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LinkAnswerResource_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverLinkRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverLinkView"];
+                };
+            };
+            /** @description Link oder Code stimmt nicht, oder der Link ist geschlossen */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LinkAnswerResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverLinkKey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverLinkView"];
+                };
+            };
+            /** @description Link oder Code stimmt nicht, oder der Link ist geschlossen */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HandoverResource_list: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"] & unknown;
+                box?: string;
+                limit?: number;
+                status?: components["schemas"]["HandoverStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HandoverResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnswerResource_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WatchResource_checklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverChecklist"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnswerResource_complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverResult"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnswerResource_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WatchResource_endWatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HandoverResource_extract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverExtract"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WatchResource_followUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverFollowUpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WatchResource_lead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LinkResource_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Link und Code */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverLinkCreated"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MessageResource_thread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverThread"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MessageResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description geschrieben */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverMessageView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HandoverResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description für die sendende Seite der Auszug, für die empfangende das Nötigste */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverExtract"] | components["schemas"]["HandoverMinimum"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnswerResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WatchResource_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnswerResource_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HandoverResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProcedereResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedereView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProcedereResource_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcedereRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedereView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WatchResource_watched: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverWatchList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PersonResource_search: {
+        parameters: {
+            query?: {
+                birthDate?: components["schemas"]["LocalDate"];
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonHits"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_list: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"] & unknown;
+                limit?: number;
+                status?: components["schemas"]["ReferralStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralListItemPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_receive: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description war schon eingereicht */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralReceipt"];
+                };
+            };
+            /** @description eingegangen */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralReceipt"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description für das KI die ganze Fallzuweisung, für den Sender Stand und Ergebnis */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"] | components["schemas"]["SentReferral"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDecision"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDecision"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_forward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralForwarding"];
+            };
+        };
+        responses: {
+            /** @description weitergeleitet */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReferralResource_merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDecision"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}

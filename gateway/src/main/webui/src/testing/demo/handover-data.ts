@@ -95,6 +95,7 @@ const event = (
   type: `nrw.kim.${type}.v1`,
   title,
   actor: ME,
+  actorName: 'Miriam Kaya',
   data,
 });
 

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -70,11 +69,15 @@ public class CaseResource {
     public record PhaseRequest(
             @NotNull CasePhase phase, @Size(max = 400) String reason) {}
 
-    /** The case manager who takes over. */
+    /**
+     * The case manager who takes over.
+     *
+     * @param responsible id of a colleague
+     * @param responsibleName needed for somebody who was never here; else the name is known
+     */
     @Schema(name = "CaseAssignment")
     public record AssignRequest(
-            @NotNull UUID responsible,
-            @NotBlank @Size(max = 200) String responsibleName) {}
+            @NotNull UUID responsible, @Size(max = 200) String responsibleName) {}
 
     @GET
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})

@@ -467,6 +467,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Beschäftigte des eigenen KI, nach Namen
+         * @description Bekannt ist, wer sich schon einmal angemeldet hat.
+         */
+        get: operations["ColleagueResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consents/{id}/document": {
         parameters: {
             query?: never;
@@ -1058,6 +1078,7 @@ export interface components {
         Access: {
             action: string;
             actor: string;
+            actorName: string | null;
             actorOrg: components["schemas"]["UUID"] | null;
             id: components["schemas"]["UUID"];
             personId: components["schemas"]["UUID"] | null;
@@ -1104,7 +1125,7 @@ export interface components {
         };
         CaseAssignment: {
             responsible: components["schemas"]["UUID"];
-            responsibleName: string;
+            responsibleName?: string | null;
         };
         CaseClosing: {
             confirmedByCaseManager?: boolean | null;
@@ -1238,6 +1259,18 @@ export interface components {
         CodeList: {
             items: components["schemas"]["Code"][];
             list: string;
+        };
+        Colleague: {
+            id: string;
+            ki: string;
+            lastSeen: components["schemas"]["OffsetDateTime"];
+            name: string;
+            organisation: components["schemas"]["UUID"] | null;
+            roles: string[];
+        };
+        ColleaguePage: {
+            items: components["schemas"]["Colleague"][];
+            next: string | null;
         };
         Consent: {
             domains: components["schemas"]["LifeDomain"][];
@@ -1863,6 +1896,7 @@ export interface components {
         Sex: "FEMALE" | "MALE" | "DIVERSE" | "UNKNOWN";
         TimelineEntry: {
             actor: string;
+            actorName: string | null;
             data: components["schemas"]["JsonObject"];
             id: components["schemas"]["UUID"];
             time: components["schemas"]["OffsetDateTime"];
@@ -1902,8 +1936,13 @@ export interface operations {
                 actor?: string;
                 after?: components["schemas"]["UUID"] & unknown;
                 caseId?: components["schemas"]["UUID"];
+                /** @description erster Tag */
+                from?: components["schemas"]["LocalDate"];
                 limit?: number;
                 personId?: components["schemas"]["UUID"];
+                purpose?: string;
+                /** @description letzter Tag */
+                until?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;
@@ -3260,6 +3299,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ColleagueResource_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                organisation?: components["schemas"]["UUID"];
+                q?: string;
+                role?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguePage"];
                 };
             };
             /** @description Not Authorized */

@@ -21,3 +21,4 @@ export type Consent = Schemas['Consent'];
 export type TimelineItem = Schemas['TimelineEntry'];
 export type AccessItem = Schemas['Access'];
 export type CaseGap = Schemas['GapReport'];
+export type Colleague = Schemas['Colleague'];

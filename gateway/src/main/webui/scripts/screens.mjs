@@ -54,6 +54,32 @@ export const SCREENS = [
     ],
   },
   { name: 'case-handovers', role: 'case-manager', path: `${CASE}?tab=handovers` },
+  { name: 'case-results', role: 'case-manager', path: `${CASE}?tab=results` },
+  {
+    name: 'case-handover-offer',
+    role: 'case-manager',
+    path: `${CASE}?tab=handovers`,
+    steps: [['click', 'button', 'Übergabe anbieten']],
+  },
+  {
+    name: 'case-consent-sign',
+    role: 'case-manager',
+    path: `${CASE}?tab=consents`,
+    steps: [
+      ['click', 'button', 'Einwilligung aufnehmen'],
+      ['click', 'radio', 'elektronisch'],
+    ],
+  },
+  { name: 'public-answer', role: 'partner', path: '/antwort#05170-token' },
+  {
+    name: 'public-opened',
+    role: 'partner',
+    path: '/antwort#05170-token',
+    steps: [
+      ['fill', 'textbox', /Code/, '40719632'],
+      ['click', 'button', 'Öffnen'],
+    ],
+  },
   {
     name: 'case-handover-preview',
     role: 'case-manager',

@@ -8,6 +8,7 @@ import { homeRoute } from './routes/home-route';
 import { aboutRoutes } from './routes/about-routes';
 import { caseRoutes } from './routes/case-routes';
 import { handoverRoutes } from './routes/handover-routes';
+import { publicRoutes } from './routes/public-routes';
 import { referralRoutes } from './routes/referral-routes';
 import { notFoundRoute } from './routes/not-found-route';
 import { abhRoutes } from './routes/abh-routes';
@@ -16,6 +17,7 @@ import { indicatorRoutes } from './routes/indicator-routes';
 import { steeringRoutes } from './routes/steering-routes';
 
 const routeTree = rootRoute.addChildren([
+  ...publicRoutes,
   shellRoute.addChildren([
     homeRoute,
     ...referralRoutes,

@@ -19,7 +19,7 @@ class AccessTest extends AccessTableTest {
                     "{\"wording\": \"x\", \"domain\": \"WORK\", \"agreedByPerson\": true, \"agreedOn\": \"2026-11-10\"}",
             "contacts", "{\"date\": \"2026-11-10\", \"minutes\": 10, \"channel\": \"PHONE\"}",
             "handovers", """
-                    {"recipientOrg": "01900000-0000-7000-8000-051700000003", "kind": "CONTACT", "purpose": "COUNSELLING", "domains": ["WORK"]}
+                    {"recipientOrg": "01900000-0000-7000-8000-051700000003", "kind": "CONTACT", "purpose": "COUNSELLING", "domains": ["WORK"], "followUpOn": "2099-01-31"}
                     """,
             "gaps", """
                     {"kind": "CAPACITY", "dimension": "QUANTITATIVE", "domain": "WORK", "title": "x", "description": "x",

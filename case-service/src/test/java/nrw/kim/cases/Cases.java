@@ -17,6 +17,11 @@ import nrw.kim.kit.testing.TestDatabase;
 
 /** Cases on their way, made through the API. */
 public final class Cases {
+    /** The Übergabeprocedere done. */
+    public static final String DONE = """
+            "followUpOn": "2099-01-31", "checklist": [{"code": "RECIPIENT_CONFIRMED", "held": true}, {"code": "PERSON_INFORMED", "held": true},
+              {"code": "RETURN_CHANNEL", "held": true, "note": "Telefon"}]""";
+
     private Cases() {}
 
     /** A case of Miriam's for Amal Haddad, just opened. */
@@ -87,8 +92,8 @@ public final class Cases {
     public static JsonPath aHandover(String caseId, UUID recipient, String consentId) {
         return miriam().body("""
                 {"recipientOrg": "%s", "kind": "ACCOMPANIED", "purpose": "RESIDENCE_PERSPECTIVE", "domains": ["LANGUAGE", "MIGRATION"],
-                 "consentId": "%s", "message": "Bitte vor dem Termin anrufen"}
-                """.formatted(recipient, consentId))
+                 "consentId": "%s", "message": "Bitte vor dem Termin anrufen", %s}
+                """.formatted(recipient, consentId, DONE))
                 .post("/api/v1/cases/" + caseId + "/handovers")
                 .then()
                 .statusCode(201)

@@ -113,4 +113,28 @@ public sealed interface HandoverEvent extends KimEvent {
             return handoverId;
         }
     }
+
+    /** Rückfrage zur Fallübergabe: the recipient asks, the words stay in the case. */
+    @EventType(
+            value = "nrw.kim.handover.asked.v1",
+            title = "Rückfrage zur Fallübergabe gestellt",
+            titleEn = "Handover question asked")
+    record Asked(UUID handoverId, UUID caseId, UUID recipientOrg) implements HandoverEvent {
+        @Override
+        public UUID aggregateId() {
+            return handoverId;
+        }
+    }
+
+    /** Rückfrage beantwortet: the case manager has replied, the words stay in the case. */
+    @EventType(
+            value = "nrw.kim.handover.replied.v1",
+            title = "Rückfrage zur Fallübergabe beantwortet",
+            titleEn = "Handover question answered")
+    record Replied(UUID handoverId, UUID caseId, UUID recipientOrg) implements HandoverEvent {
+        @Override
+        public UUID aggregateId() {
+            return handoverId;
+        }
+    }
 }

@@ -15,6 +15,9 @@ const ContactsTab = lazy(async () => ({
 const ConsentsTab = lazy(async () => ({
   default: (await import('@features/consents/consents-tab')).ConsentsTab,
 }));
+const ResultsTab = lazy(async () => ({
+  default: (await import('@features/handovers/results-tab')).ResultsTab,
+}));
 const TimelineTab = lazy(async () => ({
   default: (await import('@features/cases/history/timeline-tab')).TimelineTab,
 }));
@@ -29,6 +32,7 @@ export const TABS = [
   'contacts',
   'consents',
   'handovers',
+  'results',
   'gaps',
   'timeline',
   'accesses',
@@ -55,6 +59,8 @@ export function CaseFileTab({ tab, file, onGo }: Props) {
       return <ConsentsTab file={file} />;
     case 'handovers':
       return <Handovers file={file} onGo={onGo} />;
+    case 'results':
+      return <ResultsTab caseId={file.id} />;
     case 'gaps':
       return <ReportedGaps origin={`/cases/${file.id}`} />;
     case 'timeline':

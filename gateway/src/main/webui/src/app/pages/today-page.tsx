@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FollowUpsCard } from '@features/cases/follow-ups-card';
 import { OpenHandoversCard } from '@features/handovers/open-handovers-card';
+import { WatchCard } from '@features/handovers/watch-card';
 import { NewReferralsCard } from '@features/referrals/new-referrals-card';
 import { formatLongDate, today } from '@shared/i18n/format';
 import { LinkButton } from '@shared/ui/link-button';
@@ -18,6 +19,7 @@ export function TodayPage() {
       <div className="kim-today">
         <FollowUpsCard />
         <NewReferralsCard />
+        <WatchCard />
         <OpenHandoversCard />
       </div>
     </Page>

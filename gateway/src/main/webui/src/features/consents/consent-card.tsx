@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { apiUrl } from '@shared/api/client';
 import type { Consent } from '@shared/api/types/case';
 import { formatDate } from '@shared/i18n/format';
 import { useOrganisation } from '@shared/lib/use-organisations';
@@ -19,7 +20,19 @@ export function ConsentCard({ consent, onWithdraw }: { consent: Consent; onWithd
     <Card
       title={consent.recipientName ?? organisation(consent.recipientOrg)?.name ?? consent.recipientOrg}
       subline={<Badge tone={TONES[consent.status]}>{label('consentStatus', consent.status)}</Badge>}
-      actions={onWithdraw && <Button small label={t('consents:withdraw')} onClick={onWithdraw} />}
+      actions={
+        <>
+          <a
+            className="kern-link"
+            href={apiUrl(`/consents/${consent.id}/document`)}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {t('consent-text:print')}
+          </a>
+          {onWithdraw && <Button small label={t('consents:withdraw')} onClick={onWithdraw} />}
+        </>
+      }
     >
       <DescriptionList
         facts={[
@@ -31,6 +44,20 @@ export function ConsentCard({ consent, onWithdraw }: { consent: Consent; onWithd
               .filter(Boolean)
               .join(', '),
           },
+          {
+            term: t('consent-text:version'),
+            value:
+              consent.giving?.textVersion &&
+              [
+                label('language', consent.giving.textLanguage),
+                consent.giving.textVersion,
+                !consent.giving.textReviewed && t('consent-text:unreviewed'),
+              ]
+                .filter(Boolean)
+                .join(', '),
+          },
+          { term: t('consent-text:signed'), value: consent.giving?.signedName },
+          { term: t('consent-text:witness'), value: consent.giving?.witness },
           { term: t('consents:givenOn'), value: formatDate(consent.givenOn) },
           { term: t('consents:validUntil'), value: consent.validUntil && formatDate(consent.validUntil) },
           { term: t('consents:scope'), value: consent.singleTransfer && t('consents:singleTransfer') },

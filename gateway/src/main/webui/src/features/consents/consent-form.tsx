@@ -14,9 +14,10 @@ import { Card } from '@shared/ui/card';
 import { useCodeOptions, useTermOptions } from '@shared/ui/code';
 import { notify } from '@shared/ui/notice-store';
 import { consentSchema, useGiveConsent } from './consents';
+import { WordingButtons } from './consent-wording';
+import { GivingFields, MinorFields } from './giving-fields';
 import { Section87Notice } from './section87-notice';
 
-const OF_AGE = 18;
 const USUAL_LANGUAGES = ['de', 'en', 'ar', 'fa', 'ku', 'tr', 'uk', 'ru', 'bg', 'ro', 'fr'];
 
 export function ConsentForm({ file, onClose }: { file: CaseFile; onClose: () => void }) {
@@ -41,6 +42,11 @@ export function ConsentForm({ file, onClose }: { file: CaseFile; onClose: () => 
       validUntil: '',
       singleTransfer: false,
       noticeSection87: false,
+      witness: '',
+      personAgrees: false,
+      signature: '',
+      signedName: '',
+      confirmed: false,
     },
     submit: useGiveConsent(file.id),
     onDone: () => {
@@ -73,11 +79,13 @@ export function ConsentForm({ file, onClose }: { file: CaseFile; onClose: () => 
           />
           <TextField name="interpreter" label={t('consents:interpreter')} optional />
         </div>
-        {ageInYears(birthDate) < OF_AGE && <TextField name="guardian" label={t('consents:guardian')} />}
+        <MinorFields age={ageInYears(birthDate)} />
         <div className="kim-field-row">
           <TextField name="givenOn" type="date" label={t('consents:givenOn')} max={today()} />
           <TextField name="validUntil" type="date" label={t('consents:validUntil')} min={today()} optional />
         </div>
+        <WordingButtons caseId={file.id} />
+        <GivingFields />
       </Form>
     </Card>
   );

@@ -32,6 +32,11 @@ export const consentSchema = z
     validUntil: optionalDate.refine((date) => !date || date >= today(), 'dateInFuture'),
     singleTransfer: z.boolean(),
     noticeSection87: z.boolean(),
+    witness: optionalText,
+    personAgrees: z.boolean(),
+    signature: z.string().max(40_000, 'tooLong'),
+    signedName: optionalText,
+    confirmed: z.boolean(),
   })
   .refine(({ domains, form }) => !domains.includes('HEALTH') || form !== 'ORAL_WITNESSED', {
     message: 'healthInWriting',
@@ -41,10 +46,26 @@ export const consentSchema = z
     message: 'section87',
     path: ['noticeSection87'],
   })
+  .refine(({ form, witness }) => form !== 'ORAL_WITNESSED' || witness, {
+    message: 'required',
+    path: ['witness'],
+  })
+  .refine(({ form, signedName }) => form !== 'ELECTRONIC' || signedName, {
+    message: 'required',
+    path: ['signedName'],
+  })
+  .refine(({ form, confirmed }) => form !== 'ELECTRONIC' || confirmed, {
+    message: 'required',
+    path: ['confirmed'],
+  })
   // Name and kind of the recipient the service knows from the directory.
-  .transform(({ recipientKind, singleTransfer, ...consent }) => ({
+  .transform(({ recipientKind, singleTransfer, confirmed, signature, signedName, witness, ...consent }) => ({
     ...consent,
     recipientName: undefined,
+    // What was filled in for another form of giving is not sent.
+    witness: consent.form === 'ORAL_WITNESSED' ? witness : undefined,
+    signature: consent.form === 'ELECTRONIC' && confirmed ? signature || undefined : undefined,
+    signedName: consent.form === 'ELECTRONIC' && confirmed ? signedName : undefined,
     singleTransfer: singleTransfer || recipientKind === 'ABH',
   }));
 
@@ -61,4 +82,24 @@ export function useWithdrawConsent() {
     mutationFn: (id: string) => api.post<Consent>(`/consents/${id}/withdraw`),
     onSuccess: refresh,
   });
+}
+
+export interface WordingRequest {
+  recipientOrg: string;
+  purpose: string;
+  domains: string[];
+  language: string;
+  validUntil?: string;
+  singleTransfer: boolean;
+}
+
+/** The text to sign with a pen. */
+export async function printBlankConsent(caseId: string, body: WordingRequest): Promise<void> {
+  const file = await api.document(`/cases/${caseId}/consent-wording/document`, { body });
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `einwilligung-${body.language}.pdf`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

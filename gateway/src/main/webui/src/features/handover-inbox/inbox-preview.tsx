@@ -4,6 +4,7 @@ import type { InboxHandover } from '@shared/api/types/abh';
 import type { HandoverExtract } from '@shared/api/types/handover';
 import { formatDate } from '@shared/i18n/format';
 import { inLanguage } from '@shared/i18n/in-language';
+import { HandoverThread } from '@shared/parts/handover-thread';
 import { Alert } from '@shared/ui/alert';
 import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
@@ -91,6 +92,11 @@ function Preview({ handover, slots }: { handover: InboxHandover; slots: InboxSlo
         <AnswerActions handover={handover}>{slots.procedure(handover)}</AnswerActions>
         {status === 'OFFERED' && <p className="kim-muted">{t('handover-inbox:afterAccepting')}</p>}
       </Card>
+      <HandoverThread
+        handoverId={handover.handoverId}
+        open={status === 'OFFERED' || mayRead}
+        side="recipient"
+      />
       {mayRead && <ConsentedExtract handoverId={handover.handoverId}>{slots.extract}</ConsentedExtract>}
     </>
   );

@@ -5,11 +5,13 @@ import type { Handover } from '@shared/api/types/handover';
 import { optionalText, requiredCode } from '@shared/forms/validation';
 import { useRefresh } from '@shared/lib/use-refresh';
 
+type HandoverStep = 'accept' | 'start' | 'withdraw' | 'end-watch' | 'lead' | 'seen';
+
 /** Answers that need no words. */
 export function useHandoverStep() {
   const refresh = useRefresh('cases', 'handovers');
   return useMutation({
-    mutationFn: ({ handover, step }: { handover: Handover; step: 'accept' | 'start' | 'withdraw' }) =>
+    mutationFn: ({ handover, step }: { handover: Handover; step: HandoverStep }) =>
       api.post<unknown>(`/handovers/${handover.id}/${step}`, { version: handover.version }),
     onSettled: refresh,
   });
@@ -21,4 +23,11 @@ export const outcomeSchema = z.object({ outcome: requiredCode, note: optionalTex
 export function useAnswerHandover({ id, version }: Handover, step: 'decline' | 'complete' | 'return') {
   const refresh = useRefresh('cases', 'handovers');
   return (body: object) => api.post<unknown>(`/handovers/${id}/${step}`, { version, body }).then(refresh);
+}
+
+/** Wiedervorlage: the handover stays in view. */
+export function useFollowUp({ id, version }: Handover) {
+  const refresh = useRefresh('cases', 'handovers');
+  return (body: { followUpOn: string }) =>
+    api.post<unknown>(`/handovers/${id}/follow-up`, { version, body }).then(refresh);
 }

@@ -7,6 +7,7 @@ import { QueryView } from '@shared/ui/query-view';
 import { HandoverCard } from './handover-card';
 import { useCaseHandovers } from './list-handovers';
 import { OfferForm } from './offer-form';
+import { TargetsCard } from './targets-card';
 
 interface Props {
   file: CaseFile;
@@ -39,6 +40,7 @@ export function CaseHandoversTab({ file, consents, onGoToConsents }: Props) {
           onGoToConsents={onGoToConsents}
         />
       )}
+      {adding && <TargetsCard caseId={file.id} />}
       <QueryView
         query={handovers}
         failed={t('handovers:failed')}

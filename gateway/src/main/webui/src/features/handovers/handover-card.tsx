@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Handover } from '@shared/api/types/handover';
+import { HandoverThread } from '@shared/parts/handover-thread';
 import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';
@@ -11,12 +12,14 @@ import { Tags } from '@shared/ui/tags';
 import { useHandoverStep } from './answer-handover';
 import { HandoverStatus, isOpen } from './handover-status';
 import { PreviewDialog } from './preview-dialog';
+import { SenderNotes, SenderSteps } from './sender-steps';
 
 /** One handover as the sender follows it: to whom, how far, with what outcome. */
 export function HandoverCard({ handover, mayWithdraw }: { handover: Handover; mayWithdraw: boolean }) {
   const { t } = useTranslation();
   const label = useCodeLabel();
   const [preview, setPreview] = useState(false);
+  const [thread, setThread] = useState(handover.progress?.questionOpen ?? false);
   const withdraw = useHandoverStep();
   return (
     <Card
@@ -27,6 +30,13 @@ export function HandoverCard({ handover, mayWithdraw }: { handover: Handover; ma
           {isOpen(handover) && (
             <Button small icon="visibility" label={t('handovers:preview')} onClick={() => setPreview(true)} />
           )}
+          <Button
+            small
+            variant="tertiary"
+            label={t('handover-steps:thread.title')}
+            aria-expanded={thread}
+            onClick={() => setThread(!thread)}
+          />
           {mayWithdraw && handover.status === 'OFFERED' && (
             <Button
               small
@@ -40,6 +50,7 @@ export function HandoverCard({ handover, mayWithdraw }: { handover: Handover; ma
       }
     >
       <ProblemAlert error={withdraw.error} />
+      <SenderNotes handover={handover} />
       <DescriptionList
         facts={[
           { term: t('handovers:kind'), value: label('handoverKind', handover.kind) },
@@ -52,8 +63,18 @@ export function HandoverCard({ handover, mayWithdraw }: { handover: Handover; ma
           },
           { term: t('handovers:declineReason'), value: label('declineReason', handover.answerReason) },
           { term: t('handovers:answerNote'), value: handover.answerNote },
+          {
+            term: t('handover-steps:followUpOn'),
+            value: handover.progress?.watched && handover.progress.followUpOn && (
+              <RelativeTime value={handover.progress.followUpOn} show="date" />
+            ),
+          },
+          { term: t('handover-steps:kindReason'), value: handover.progress?.kindReason },
+          { term: t('handover-steps:overlapReason'), value: handover.progress?.overlapReason },
         ]}
       />
+      {mayWithdraw && <SenderSteps handover={handover} />}
+      {thread && <HandoverThread handoverId={handover.id} open={isOpen(handover)} side="sender" />}
       {preview && (
         <PreviewDialog
           id={handover.id}

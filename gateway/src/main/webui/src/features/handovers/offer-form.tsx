@@ -12,6 +12,7 @@ import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
 import { useCodeLabel, useCodeOptions } from '@shared/ui/code';
 import { notify } from '@shared/ui/notice-store';
+import { KindStep, OverlapStep, PreviewStep, ProcedereStep } from './offer-steps';
 import { offerSchema, useOfferHandover } from './offer-handover';
 
 interface Props {
@@ -36,7 +37,6 @@ export function OfferForm(props: Props) {
 function OfferWithConsent({ file, consents, onClose }: Props) {
   const { t } = useTranslation();
   const label = useCodeLabel();
-  const options = useCodeOptions();
   const only = consents.length === 1 ? consents[0] : undefined;
   const draft = useDraftForm({
     name: `case.${file.id}.handover`,
@@ -47,6 +47,10 @@ function OfferWithConsent({ file, consents, onClose }: Props) {
       kind: 'ACCOMPANIED',
       message: '',
       dueOn: '',
+      followUpOn: '',
+      checklist: [] as string[],
+      kindReason: '',
+      overlapReason: '',
     },
     submit: useOfferHandover(file.id, consents),
     onDone: () => {
@@ -68,9 +72,19 @@ function OfferWithConsent({ file, consents, onClose }: Props) {
           }))}
         />
         <ConsentedDomains consents={consents} />
-        <RadioGroup name="kind" label={t('handovers:kind')} options={options('handoverKind')} />
+        <PreviewStep caseId={file.id} consents={consents} />
+        <KindStep caseId={file.id} consents={consents} />
+        <OverlapStep caseId={file.id} consents={consents} />
         <TextArea name="message" label={t('handovers:message')} hint={t('handovers:messageHint')} optional />
         <TextField name="dueOn" type="date" label={t('handovers:dueOn')} min={today()} optional />
+        <TextField
+          name="followUpOn"
+          type="date"
+          label={t('handover-steps:followUpOn')}
+          hint={t('handover-steps:followUpOnHint')}
+          min={today()}
+        />
+        <ProcedereStep />
       </Form>
     </Card>
   );

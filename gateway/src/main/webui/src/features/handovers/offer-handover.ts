@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { api } from '@shared/api/client';
 import type { Consent } from '@shared/api/types/case';
 import type { Handover } from '@shared/api/types/handover';
-import { optionalDate, optionalText, requiredCode, someCodes } from '@shared/forms/validation';
+import { optionalDate, optionalText, requiredCode, requiredDate, someCodes } from '@shared/forms/validation';
 import { useRefresh } from '@shared/lib/use-refresh';
 
 export const offerSchema = z.object({
@@ -11,6 +11,10 @@ export const offerSchema = z.object({
   kind: requiredCode,
   message: optionalText,
   dueOn: optionalDate,
+  followUpOn: requiredDate,
+  checklist: z.array(z.string()),
+  kindReason: optionalText,
+  overlapReason: optionalText,
 });
 
 /** Übergabe anbieten: recipient and purpose are those of the consent. */
@@ -18,7 +22,8 @@ export function useOfferHandover(caseId: string, consents: Consent[]) {
   const refresh = useRefresh('cases', 'handovers');
   return (values: z.output<typeof offerSchema>, idempotencyKey: string) => {
     const consent = consents.find(({ id }) => id === values.consentId);
-    const body = { ...values, recipientOrg: consent?.recipientOrg, purpose: consent?.purpose };
+    const checklist = values.checklist.map((code) => ({ code, held: true }));
+    const body = { ...values, checklist, recipientOrg: consent?.recipientOrg, purpose: consent?.purpose };
     return api.post<Handover>(`/cases/${caseId}/handovers`, { body, idempotencyKey }).then(refresh);
   };
 }

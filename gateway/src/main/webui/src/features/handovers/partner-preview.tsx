@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Handover } from '@shared/api/types/handover';
 import { formatDate } from '@shared/i18n/format';
+import { HandoverThread } from '@shared/parts/handover-thread';
+import { Alert } from '@shared/ui/alert';
 import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';
@@ -10,7 +12,7 @@ import { RelativeTime } from '@shared/ui/relative-time';
 import { Tags } from '@shared/ui/tags';
 import { ExtractView } from './extract-view';
 import { useHandover, useHandoverExtract, useHandoverMinimum } from './list-handovers';
-import { HandoverStatus } from './handover-status';
+import { HandoverStatus, isOpen } from './handover-status';
 import { PartnerActions } from './partner-actions';
 
 export function PartnerPreview({ id, onClose }: { id: string; onClose: () => void }) {
@@ -35,7 +37,8 @@ export function PartnerPreview({ id, onClose }: { id: string; onClose: () => voi
 function Preview({ handover }: { handover: Handover }) {
   const { t } = useTranslation();
   const label = useCodeLabel();
-  const mayRead = handover.status === 'ACCEPTED' || handover.status === 'STARTED';
+  const mayRead =
+    !handover.progress?.consentWithdrawn && (handover.status === 'ACCEPTED' || handover.status === 'STARTED');
   return (
     <>
       <Card
@@ -64,6 +67,10 @@ function Preview({ handover }: { handover: Handover }) {
         />
         <PartnerActions handover={handover} />
       </Card>
+      {handover.progress?.consentWithdrawn && (
+        <Alert tone="warning" title={t('handover-steps:consentWithdrawnRecipient')} role="status" />
+      )}
+      <HandoverThread handoverId={handover.id} open={isOpen(handover)} side="recipient" />
       {handover.status === 'OFFERED' && <Minimum id={handover.id} />}
       {mayRead && <Extract id={handover.id} />}
     </>

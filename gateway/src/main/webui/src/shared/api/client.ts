@@ -25,6 +25,8 @@ export const api = {
   get: <T>(path: string, options?: RequestOptions) => request<T>('GET', path, options),
   post: <T>(path: string, options?: RequestOptions) => request<T>('POST', path, options),
   put: <T>(path: string, options?: RequestOptions) => request<T>('PUT', path, options),
+  /** A file that the server makes of what is sent. */
+  document: (path: string, options?: RequestOptions) => documentOf(path, options),
   patch: <T>(path: string, options?: RequestOptions) => request<T>('PATCH', path, options),
 };
 
@@ -47,11 +49,23 @@ async function request<T>(method: Method, path: string, options: RequestOptions 
   return (await response.json()) as T;
 }
 
-async function send(method: Method, path: string, options: RequestOptions): Promise<Response> {
+async function documentOf(path: string, options: RequestOptions = {}): Promise<Blob> {
+  const response = await send('POST', path, options, 'application/pdf, application/problem+json');
+  if (response.status === 401) sessionExpired();
+  if (!response.ok) throw new ProblemError(await problemOf(response));
+  return response.blob();
+}
+
+async function send(
+  method: Method,
+  path: string,
+  options: RequestOptions,
+  accept = 'application/json',
+): Promise<Response> {
   try {
     return await fetch(apiUrl(path, options.query), {
       method,
-      headers: headersOf(method, options),
+      headers: headersOf(method, options, accept),
       body: options.body === undefined ? undefined : JSON.stringify(options.body),
       credentials: 'same-origin',
       // A login page in place of data must not be followed: it would look like an answer.
@@ -64,8 +78,8 @@ async function send(method: Method, path: string, options: RequestOptions): Prom
   }
 }
 
-function headersOf(method: Method, options: RequestOptions): Headers {
-  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': currentLanguage() });
+function headersOf(method: Method, options: RequestOptions, accept: string): Headers {
+  const headers = new Headers({ Accept: accept, 'Accept-Language': currentLanguage() });
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   // A foreign page cannot set this header, so the gateway tells our requests from forged ones.
   if (method !== 'GET') headers.set('X-KIM-Request', '1');

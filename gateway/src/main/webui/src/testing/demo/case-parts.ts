@@ -112,6 +112,13 @@ export const consents: Record<string, Consent[]> = {
       givenOn: dayIn(-15),
       singleTransfer: true,
       noticeSection87: true,
+      giving: {
+        textVersion: '2026-11',
+        textLanguage: 'ar',
+        textReviewed: false,
+        personAgrees: false,
+        drawn: false,
+      },
       interpreter: null,
       guardian: null,
       validUntil: null,

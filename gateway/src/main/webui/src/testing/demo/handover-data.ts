@@ -23,6 +23,15 @@ const handover = (values: Partial<Handover>): Handover => ({
   answerReason: null,
   answerNote: null,
   outcome: null,
+  progress: {
+    watched: false,
+    news: false,
+    questionOpen: false,
+    consentWithdrawn: false,
+    gapProposed: false,
+    leadMayGo: false,
+    lastChangeAt: ago(1),
+  },
   ...values,
 });
 
@@ -37,6 +46,17 @@ export const handovers: Handover[] = [
     recipientKind: 'ABH',
     offeredAt: ago(14),
     dueOn: dayIn(-1),
+    progress: {
+      watched: true,
+      followUpOn: dayIn(0),
+      expiresOn: dayIn(6),
+      news: true,
+      questionOpen: true,
+      consentWithdrawn: false,
+      gapProposed: false,
+      leadMayGo: false,
+      lastChangeAt: ago(2),
+    },
   }),
   handover({
     caseId: cases[2]!.id,

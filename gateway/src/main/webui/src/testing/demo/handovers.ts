@@ -3,6 +3,7 @@ import type { HandoverExtract } from '@shared/api/types/handover';
 import { cases } from './case-data';
 import { assessments, goals } from './case-parts';
 import * as data from './handover-data';
+import { stepHandlers } from './handover-steps';
 import { newId } from './time';
 
 const all = () => [...data.handovers, ...data.partnerHandovers];
@@ -40,6 +41,7 @@ export const handoverHandlers = [
       next: null,
     });
   }),
+  ...stepHandlers,
   http.get('*/api/v1/handovers/:id/preview', ({ params }) => {
     const id = String(params.id);
     const addressed = data.partnerHandovers.find((one) => one.id === id);

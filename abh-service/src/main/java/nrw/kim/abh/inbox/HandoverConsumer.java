@@ -32,6 +32,9 @@ class HandoverConsumer implements EventHandler {
             case HandoverEvent.Started said -> inbox.hear(said.handoverId(), HandoverStatus.STARTED);
             case HandoverEvent.Completed said -> inbox.hear(said.handoverId(), HandoverStatus.COMPLETED);
             case HandoverEvent.Returned said -> inbox.hear(said.handoverId(), HandoverStatus.RETURNED);
+            // Questions are asked and answered in the case; the handover stays where it is.
+            case HandoverEvent.Asked ignored -> Uni.createFrom().voidItem();
+            case HandoverEvent.Replied ignored -> Uni.createFrom().voidItem();
         };
     }
 }

@@ -8,13 +8,12 @@ import nrw.kim.events.code.ProcedureKind;
 final class Outcome {
     private Outcome() {}
 
-    /** A naturalisation is no residence title: its outcome is OTHER. */
     static HandoverOutcome of(ProcedureKind kind, ProcedureDecision decision) {
         var isTitle = kind != ProcedureKind.P10_STAG;
         return switch (decision) {
-            case GRANTED -> isTitle ? HandoverOutcome.TITLE_GRANTED : HandoverOutcome.OTHER;
-            case REFUSED -> isTitle ? HandoverOutcome.TITLE_REFUSED : HandoverOutcome.NO_SERVICE;
-            case WITHDRAWN -> HandoverOutcome.NO_SERVICE;
+            case GRANTED -> isTitle ? HandoverOutcome.TITLE_GRANTED : HandoverOutcome.NATURALISED;
+            case REFUSED -> isTitle ? HandoverOutcome.TITLE_REFUSED : HandoverOutcome.NATURALISATION_REFUSED;
+            case WITHDRAWN -> HandoverOutcome.APPLICATION_WITHDRAWN;
         };
     }
 }

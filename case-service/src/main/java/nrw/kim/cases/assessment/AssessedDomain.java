@@ -1,5 +1,6 @@
 package nrw.kim.cases.assessment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,7 +23,9 @@ public record AssessedDomain(
         Priority priority,
         Rechtskreis rechtskreis) {
 
-    boolean hasNeed() {
+    /** True if something is missing here. */
+    @JsonIgnore
+    public boolean hasNeed() {
         return needs != null && !needs.isBlank();
     }
 

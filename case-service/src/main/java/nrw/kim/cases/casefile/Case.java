@@ -156,6 +156,12 @@ public class Case {
         responsibleName = name;
     }
 
+    /** The lead goes to another body's case manager: with it the responsibility for the data (Anstellungsträger). */
+    void handLead(CaseService.NewLead lead) {
+        assignTo(lead.sub(), lead.name());
+        controller = lead.org();
+    }
+
     /** Sets the day on which the case manager wants to see the case again (B2-11). */
     public void followUpOn(LocalDate day) {
         followUpOn = day;

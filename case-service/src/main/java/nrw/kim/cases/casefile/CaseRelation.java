@@ -11,6 +11,8 @@ public enum CaseRelation {
     TEAM("CASE_WORK"),
     /** Koordinierende Stelle with Fachaufsicht in the KI: reads for supervision, assigns. */
     SUPERVISING("SUPERVISION"),
+    /** Led the case until the lead was handed over: reads for a while. */
+    FORMER_LEAD("FORMER_LEAD"),
     /** Nobody to this case: may not know that it exists. */
     NONE("NONE");
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nrw.kim.events.KiKey;
 import nrw.kim.events.code.CasePhase;
 
 /** Queries over cases. */
@@ -50,6 +51,10 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
 
     Uni<List<Case>> ofPersons(List<UUID> persons) {
         return persons.isEmpty() ? Uni.createFrom().item(List.of()) : list("personId in ?1 order by id", persons);
+    }
+
+    Uni<Case> numbered(KiKey ki, String number) {
+        return find("ki = ?1 and number = ?2", ki.value(), number).firstResult();
     }
 
     Uni<Long> nextNumber() {

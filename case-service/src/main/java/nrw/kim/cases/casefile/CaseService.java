@@ -2,6 +2,7 @@ package nrw.kim.cases.casefile;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,8 +29,20 @@ import nrw.kim.kit.tenant.TenantTransaction;
 /** Cases: opened, led through the Regelkreis, assigned, closed by both sides. */
 @ApplicationScoped
 public class CaseService {
+
+    /** Who leads a case from now on: a case manager of another Anstellungsträger. */
+    public record NewLead(String sub, String name, UUID org) {}
+
+    /** What hangs on a case lead (open tasks, appointments) moves along, in the same transaction. */
+    public interface LeadChangeEffect {
+        /** Moves what the former lead still had to do to the new one. */
+        Uni<Void> onLeadChange(Actor actor, Case file, String formerSub, NewLead lead);
+    }
+
     private final TenantTransaction tenants;
     private final CaseRepository cases;
+    private final CaseReaderRepository readers;
+    private final Instance<LeadChangeEffect> leadChange;
     private final PersonService persons;
     private final TeamService team;
     private final DomainEvents events;
@@ -40,6 +53,8 @@ public class CaseService {
     CaseService(
             TenantTransaction tenants,
             CaseRepository cases,
+            CaseReaderRepository readers,
+            Instance<LeadChangeEffect> leadChange,
             PersonService persons,
             TeamService team,
             DomainEvents events,
@@ -48,6 +63,8 @@ public class CaseService {
             Clock clock) {
         this.tenants = tenants;
         this.cases = cases;
+        this.readers = readers;
+        this.leadChange = leadChange;
         this.persons = persons;
         this.team = team;
         this.events = events;
@@ -143,7 +160,7 @@ public class CaseService {
         return find(id).invoke(file -> {
             switch (CaseRelation.of(actor, file)) {
                 case RESPONSIBLE -> {}
-                case TEAM, SUPERVISING -> throw Problem.forbidden();
+                case TEAM, SUPERVISING, FORMER_LEAD -> throw Problem.forbidden();
                 case NONE -> throw Problem.notFound();
             }
         });
@@ -151,12 +168,45 @@ public class CaseService {
 
     /** A case that the actor may read; the read is logged. Fails with 404. In the caller's transaction. */
     public Uni<Case> forReading(Actor actor, UUID id, String action) {
-        return find(id).call(file -> {
-            var relation = CaseRelation.of(actor, file);
-            return relation == CaseRelation.NONE
-                    ? Uni.createFrom().failure(Problem.notFound())
-                    : accessLog.read(file.ki(), actor, relation.purpose(), action, id, file.personId());
+        return find(id).call(file -> relation(actor, file)
+                .chain(relation -> relation == CaseRelation.NONE
+                        ? Uni.createFrom().failure(Problem.notFound())
+                        : accessLog.read(file.ki(), actor, relation.purpose(), action, id, file.personId())));
+    }
+
+    private Uni<CaseRelation> relation(Actor actor, Case file) {
+        var relation = CaseRelation.of(actor, file);
+        return relation != CaseRelation.NONE || !actor.actsFor(file.ki())
+                ? Uni.createFrom().item(relation)
+                : readers.mayRead(file.id(), actor.sub(), LocalDate.now(clock))
+                        .map(reads -> reads ? CaseRelation.FORMER_LEAD : CaseRelation.NONE);
+    }
+
+    /** Hands the lead to another body's case manager; follow-up and all that hangs on the case go with it. In the caller's transaction. */
+    public Uni<Case> handLead(Actor actor, UUID id, NewLead lead, LocalDate formerReadsUntil) {
+        return forWork(actor, id).call(file -> {
+            var former = file.responsible();
+            file.handLead(lead);
+            return readers.persist(new CaseReader(ids.next(), file, former, formerReadsUntil))
+                    .chain(() -> persons.handTo(file.personId(), lead.org()))
+                    .chain(() -> moveAlong(actor, file, former, lead))
+                    .chain(() -> events.append(
+                            file.ki(), actor.sub(), new CaseEvent.Assigned(id, UUID.fromString(lead.sub()))));
         });
+    }
+
+    private Uni<Void> moveAlong(Actor actor, Case file, String former, NewLead lead) {
+        var chain = Uni.createFrom().voidItem();
+        for (var effect : leadChange) {
+            chain = chain.chain(() -> effect.onLeadChange(actor, file, former, lead));
+        }
+        return chain;
+    }
+
+    /** The case with a number, without any check: for what must not be told whether it is there. In the caller's transaction. */
+    public Uni<Optional<UUID>> idOfNumber(KiKey ki, String number) {
+        return cases.numbered(ki, number)
+                .map(found -> Optional.ofNullable(found).map(Case::id));
     }
 
     /** Cases of persons, in the caller's transaction. */

@@ -24,7 +24,6 @@ import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.OrganisationType;
 import nrw.kim.events.code.RecipientKind;
 import nrw.kim.kit.actor.Actor;
-import nrw.kim.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -86,19 +85,29 @@ public class Consent {
     @Column(name = "withdrawn_at")
     private OffsetDateTime withdrawnAt;
 
+    private String textVersion;
+    private String textLanguage;
+    private Boolean textReviewed;
+    private String interpreterLanguage;
+    private String witness;
+    private boolean personAgrees;
+    private String signature;
+    private String signedName;
+    private OffsetDateTime signedAt;
+
     @Version
     private int version;
 
     protected Consent() {}
 
-    Consent(UUID id, Case file, KnownOrganisation recipient, ConsentRequest request, Actor by) {
+    Consent(UUID id, Case file, KnownOrganisation recipient, ConsentRequest request, Actor by, Text text) {
         this.id = id;
         this.ki = file.ki().value();
         this.caseId = file.id();
         this.personId = file.personId();
         this.recipientOrg = recipient.id();
         this.recipientName = recipient.name();
-        this.recipientKind = recipient.type() == OrganisationType.ABH ? RecipientKind.ABH : RecipientKind.OTHER;
+        this.recipientKind = kindOf(recipient);
         this.domains = request.domains().stream().distinct().toList();
         this.purpose = request.purpose();
         this.form = request.form();
@@ -110,16 +119,22 @@ public class Consent {
         this.givenOn = request.givenOn();
         this.validUntil = request.validUntil();
         this.takenBy = by.name();
-        requireWhatTheLawAsks();
+        this.textVersion = text.wording().version();
+        this.textLanguage = text.wording().language();
+        this.textReviewed = text.reviewed();
+        this.interpreterLanguage = request.interpreterLanguage();
+        this.witness = request.witness();
+        this.personAgrees = request.personAgrees();
+        this.signature = request.signature();
+        this.signedName = request.signedName();
+        this.signedAt = request.signedName() == null ? null : text.now();
     }
 
-    private void requireWhatTheLawAsks() {
-        if (recipientKind == RecipientKind.ABH && !(singleTransfer && notice87)) {
-            throw Problem.rule("section-87-notice-required");
-        }
-        if (domains.contains(LifeDomain.HEALTH) && form == ConsentForm.ORAL_WITNESSED) {
-            throw Problem.rule("consent-form-insufficient");
-        }
+    /** The wording that lay before the person, whether it was checked, and when that was. */
+    record Text(ConsentText wording, boolean reviewed, OffsetDateTime now) {}
+
+    static RecipientKind kindOf(KnownOrganisation recipient) {
+        return recipient.type() == OrganisationType.ABH ? RecipientKind.ABH : RecipientKind.OTHER;
     }
 
     /** Withdraws it; a second time changes nothing. Returns true if it was in force. */
@@ -145,6 +160,11 @@ public class Consent {
                 && recipientOrg.equals(recipient)
                 && purpose == why
                 && new HashSet<>(domains).containsAll(wanted);
+    }
+
+    /** True if it allows to pass these Lebensbereiche today. */
+    public boolean isOpenFor(Collection<LifeDomain> wanted, LocalDate today) {
+        return status(today) == ConsentStatus.GIVEN && new HashSet<>(domains).containsAll(wanted);
     }
 
     /** Id of the consent. */
@@ -176,7 +196,8 @@ public class Consent {
         return recipientKind;
     }
 
-    HandoverPurpose purpose() {
+    /** What the data may be used for. */
+    public HandoverPurpose purpose() {
         return purpose;
     }
 
@@ -192,6 +213,51 @@ public class Consent {
     /** What the recipient is told of the consent. */
     public Proof proof() {
         return new Proof(id, form, givenOn, validUntil);
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    String textLanguage() {
+        return textLanguage == null ? ConsentText.BINDING : textLanguage;
+    }
+
+    boolean textReviewed() {
+        return textReviewed != null && textReviewed;
+    }
+
+    String interpreter() {
+        return interpreter;
+    }
+
+    String guardian() {
+        return guardian;
+    }
+
+    String witness() {
+        return witness;
+    }
+
+    boolean personAgrees() {
+        return personAgrees;
+    }
+
+    String signature() {
+        return signature;
+    }
+
+    String signedName() {
+        return signedName;
+    }
+
+    LocalDate givenOn() {
+        return givenOn;
+    }
+
+    ConsentWording.Content content(String person) {
+        return new ConsentWording.Content(
+                person, recipientName, recipientKind, domains, purpose, validUntil, singleTransfer);
     }
 
     /** Proof of consent that travels with an extract. */
@@ -222,7 +288,8 @@ public class Consent {
             String takenBy,
             @Nullable OffsetDateTime withdrawnAt,
             ConsentStatus status,
-            int version) {}
+            int version,
+            ConsentGiving giving) {}
 
     View view(LocalDate today) {
         return new View(
@@ -243,6 +310,16 @@ public class Consent {
                 takenBy,
                 withdrawnAt,
                 status(today),
-                version);
+                version,
+                new ConsentGiving(
+                        textVersion,
+                        textLanguage,
+                        textReviewed,
+                        interpreterLanguage,
+                        witness,
+                        personAgrees,
+                        signature != null,
+                        signedName,
+                        signedAt));
     }
 }

@@ -24,6 +24,11 @@ import nrw.kim.events.code.LifeDomain;
  * @param noticeSection87 the notice on § 87 AufenthG was given; demanded for the ABH
  * @param interpreter name of who interpreted; null if nobody
  * @param guardian name of the legal guardian of a minor; null if of age
+ * @param interpreterLanguage language that was interpreted into; null if nobody interpreted
+ * @param witness who heard an oral consent
+ * @param personAgrees a minor who can understand it agrees, too
+ * @param signature lines drawn on screen, {@code M x y L x y …} on 600 × 200; null for a typed name or paper
+ * @param signedName who signed on screen: typed, with the drawing or in its place
  */
 public record ConsentRequest(
         @NotNull UUID recipientOrg,
@@ -36,4 +41,12 @@ public record ConsentRequest(
         boolean singleTransfer,
         boolean noticeSection87,
         @Size(max = 200) String interpreter,
-        @Size(max = 200) String guardian) {}
+        @Size(max = 200) String guardian,
+        @Pattern(regexp = "[a-z]{2,3}") String interpreterLanguage,
+        @Size(max = 200) String witness,
+        boolean personAgrees,
+
+        @Size(max = 40_000) @Pattern(regexp = SignatureImage.LINES)
+        String signature,
+
+        @Size(max = 200) String signedName) {}

@@ -2,6 +2,7 @@ package nrw.kim.cases.consent;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,11 +23,13 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Einwilligungen")
 public class ConsentResource {
     private final ConsentService consents;
+    private final ConsentPrintService print;
     private final CurrentActor actor;
     private final Clock clock;
 
-    ConsentResource(ConsentService consents, CurrentActor actor, Clock clock) {
+    ConsentResource(ConsentService consents, ConsentPrintService print, CurrentActor actor, Clock clock) {
         this.consents = consents;
+        this.print = print;
         this.actor = actor;
         this.clock = clock;
     }
@@ -38,5 +41,14 @@ public class ConsentResource {
     @Operation(summary = "Einwilligung widerrufen; wirkt sofort")
     public Uni<Consent.View> withdraw(@PathParam("id") UUID id) {
         return consents.withdraw(actor.get(), id).map(consent -> consent.view(LocalDate.now(clock)));
+    }
+
+    @GET
+    @Path("{id}/document")
+    @Produces("application/pdf")
+    @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
+    @Operation(summary = "Einwilligung drucken (PDF), in der Sprache der Person und auf Deutsch")
+    public Uni<byte[]> document(@PathParam("id") UUID id) {
+        return print.given(actor.get(), id);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.directory.DirectoryService;
+import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.ConsentEvent;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
@@ -31,6 +32,8 @@ public class ConsentService {
     private final CaseService cases;
     private final DirectoryService directory;
     private final ConsentRepository consents;
+    private final ConsentTextService texts;
+    private final PersonService persons;
     private final Instance<WithdrawalEffect> effect;
     private final DomainEvents events;
     private final Ids ids;
@@ -41,6 +44,8 @@ public class ConsentService {
             CaseService cases,
             DirectoryService directory,
             ConsentRepository consents,
+            ConsentTextService texts,
+            PersonService persons,
             Instance<WithdrawalEffect> effect,
             DomainEvents events,
             Ids ids,
@@ -49,6 +54,8 @@ public class ConsentService {
         this.cases = cases;
         this.directory = directory;
         this.consents = consents;
+        this.texts = texts;
+        this.persons = persons;
         this.effect = effect;
         this.events = events;
         this.ids = ids;
@@ -66,10 +73,31 @@ public class ConsentService {
                 .chain(file -> directory
                         .organisation(file.ki(), request.recipientOrg())
                         .map(known -> known.orElseThrow(() -> Problem.rule("unknown-recipient")))
-                        .map(recipient -> new Consent(ids.next(), file, recipient, request, actor))
+                        .chain(recipient -> persons.get(file.personId())
+                                .invoke(person -> ConsentRules.check(
+                                        request,
+                                        Consent.kindOf(recipient),
+                                        person.data().birthDate()))
+                                .chain(() -> texts.before(file.ki(), request.language()))
+                                .map(text -> new Consent(ids.next(), file, recipient, request, actor, text)))
                         .chain(consents::persist)
                         .call(consent -> events.append(file.ki(), actor.sub(), given(consent)))));
     }
+
+    /** A consent of a case that the actor may read, with the person's name; for printing. */
+    Uni<Printable> printable(Actor actor, UUID id) {
+        return tenants.of(actor, () -> consents.findById(id)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
+                .call(consent -> cases.forReading(actor, consent.caseId(), "CONSENT_PRINTED"))
+                .chain(consent -> persons.get(consent.personId())
+                        .map(person -> new Printable(
+                                consent, String.join(" ", person.data().names())))));
+    }
+
+    /** A consent with the name of the person. */
+    record Printable(Consent consent, String person) {}
 
     /** Takes it back at once: what rests on it closes in the same transaction. */
     Uni<Consent> withdraw(Actor actor, UUID id) {

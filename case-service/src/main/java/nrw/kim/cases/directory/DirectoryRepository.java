@@ -18,4 +18,8 @@ class DirectoryRepository implements PanacheRepositoryBase<KnownOrganisation, St
     Uni<List<KnownOrganisation>> organisations(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }
+
+    Uni<List<KnownOrganisation>> activeOf(KiKey ki) {
+        return list("ki = ?1 and active = true order by name", ki.value());
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,10 +18,22 @@ import nrw.kim.events.KiKey;
 public class DirectoryService {
     private final DirectoryRepository organisations;
     private final SiteRepository sites;
+    private final OfferRepository offers;
 
-    DirectoryService(DirectoryRepository organisations, SiteRepository sites) {
+    DirectoryService(DirectoryRepository organisations, SiteRepository sites, OfferRepository offers) {
         this.organisations = organisations;
         this.sites = sites;
+        this.offers = offers;
+    }
+
+    /** The KI's active bodies by name. */
+    public Uni<List<KnownOrganisation>> activeOrganisations(KiKey ki) {
+        return organisations.activeOf(ki);
+    }
+
+    /** The KI's active offers. */
+    public Uni<List<KnownOffer>> activeOffers(KiKey ki) {
+        return offers.activeOf(ki);
     }
 
     /** A body that the KI knows; empty if it knows none with this id. */
@@ -72,8 +85,14 @@ public class DirectoryService {
                         .invoke(known -> known.change(change))
                         .chain(sites::persist)
                         .replaceWithVoid();
-            // Offers are looked up in network-service by the workplace itself.
-            case DirectoryEvent.OfferChanged ignored -> Uni.createFrom().voidItem();
+            case DirectoryEvent.OfferChanged change ->
+                offers.offer(ki, change.aggregateId())
+                        .onItem()
+                        .ifNull()
+                        .continueWith(() -> new KnownOffer(ki, change.aggregateId()))
+                        .invoke(known -> known.change(change))
+                        .chain(offers::persist)
+                        .replaceWithVoid();
         };
     }
 }

@@ -8,11 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.persistence.Rechtskreise;
 import nrw.kim.cases.persistence.Texts;
 import nrw.kim.events.Ags;
 import nrw.kim.events.DirectoryEvent;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.OrganisationType;
+import nrw.kim.events.code.Rechtskreis;
 
 /** A body of the network as this service knows it. The same body may serve several KI, each knows it on its own. */
 @Entity
@@ -30,6 +32,9 @@ public class KnownOrganisation {
 
     @Convert(converter = Texts.class)
     private List<String> ags;
+
+    @Convert(converter = Rechtskreise.class)
+    private List<Rechtskreis> rechtskreise;
 
     private boolean active;
 
@@ -51,6 +56,7 @@ public class KnownOrganisation {
         ags = change.ags() == null
                 ? List.of()
                 : change.ags().stream().map(Ags::value).toList();
+        rechtskreise = change.rechtskreise() == null ? List.of() : change.rechtskreise();
         active = change.active();
     }
 
@@ -67,6 +73,16 @@ public class KnownOrganisation {
     /** Kind of body. */
     public OrganisationType type() {
         return type;
+    }
+
+    /** Rechtskreise that it works under; empty if the directory does not say. */
+    public List<Rechtskreis> rechtskreise() {
+        return rechtskreise;
+    }
+
+    /** True if it serves a municipality; a body without municipalities serves the whole KI. */
+    public boolean serves(Ags residence) {
+        return ags.isEmpty() || ags.contains(residence.value());
     }
 
     /** True if new handovers may be addressed to it. */

@@ -50,7 +50,7 @@ public class AnswerResource {
     @POST
     @Path("{id}/accept")
     @Cancellable(false)
-    @RolesAllowed(Roles.PARTNER)
+    @RolesAllowed({Roles.PARTNER, Roles.CASE_MANAGER})
     @Operation(summary = "Annehmen")
     public Uni<Handover.View> accept(@PathParam("id") UUID id, @HeaderParam("If-Match") String version) {
         return answer(id, version, new Answer.Accept());
@@ -59,7 +59,7 @@ public class AnswerResource {
     @POST
     @Path("{id}/decline")
     @Cancellable(false)
-    @RolesAllowed(Roles.PARTNER)
+    @RolesAllowed({Roles.PARTNER, Roles.CASE_MANAGER})
     @Operation(summary = "Mit Grund ablehnen")
     public Uni<Handover.View> decline(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid ReasonRequest request) {
@@ -69,7 +69,7 @@ public class AnswerResource {
     @POST
     @Path("{id}/start")
     @Cancellable(false)
-    @RolesAllowed(Roles.PARTNER)
+    @RolesAllowed({Roles.PARTNER, Roles.CASE_MANAGER})
     @Operation(summary = "Beginn melden")
     public Uni<Handover.View> start(@PathParam("id") UUID id, @HeaderParam("If-Match") String version) {
         return answer(id, version, new Answer.Start());
@@ -78,7 +78,7 @@ public class AnswerResource {
     @POST
     @Path("{id}/complete")
     @Cancellable(false)
-    @RolesAllowed(Roles.PARTNER)
+    @RolesAllowed({Roles.PARTNER, Roles.CASE_MANAGER})
     @Operation(summary = "Mit Ergebnis beenden")
     public Uni<Handover.View> complete(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid OutcomeRequest request) {
@@ -88,7 +88,7 @@ public class AnswerResource {
     @POST
     @Path("{id}/return")
     @Cancellable(false)
-    @RolesAllowed(Roles.PARTNER)
+    @RolesAllowed({Roles.PARTNER, Roles.CASE_MANAGER})
     @Operation(summary = "Unfertig zurückgeben")
     public Uni<Handover.View> giveBack(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid ReasonRequest request) {

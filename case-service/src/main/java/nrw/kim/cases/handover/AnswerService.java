@@ -28,6 +28,9 @@ import org.jboss.logging.Logger;
 public class AnswerService {
     private static final Logger LOG = Logger.getLogger(AnswerService.class);
 
+    /** Who of the authority answered stays in abh-service. */
+    private static final Actor ABH_SERVICE = new Actor("abh-service", null, null, List.of(), Set.of(), null);
+
     private final TenantTransaction tenants;
     private final HandoverRepository handovers;
     private final DomainEvents events;
@@ -74,8 +77,15 @@ public class AnswerService {
                     }
                     IfMatch.check(version, handover.version());
                 })
-                .call(handover -> apply(actor.sub(), handover, answer))
+                .call(handover -> apply(actor, handover, answer))
                 .call(handovers::flush));
+    }
+
+    /** The recipient has seen what the sender did. */
+    Uni<Handover> seen(Actor actor, UUID id) {
+        return tenants.of(
+                actor,
+                () -> addressed(actor, id).invoke(Handover::seenByRecipient).call(handovers::flush));
     }
 
     /** A handover that is addressed to the actor's body; fails with 404. In the caller's transaction. */
@@ -109,7 +119,7 @@ public class AnswerService {
                 .failWith(() -> new IllegalStateException("answer to unknown handover " + said.handoverId()))
                 .chain(handover -> {
                     try {
-                        return apply("abh-service", handover, answer);
+                        return apply(ABH_SERVICE, handover, answer);
                     } catch (Problem late) {
                         // The sender was faster (withdrawn, expired); abh-service learns that by event, the handover
                         // stays as it is.
@@ -121,12 +131,13 @@ public class AnswerService {
                 });
     }
 
-    private Uni<Void> apply(String by, Handover h, Answer answer) {
+    /** Moves the handover and says so; in the caller's transaction. */
+    Uni<Void> apply(Actor by, Handover h, Answer answer) {
         var now = OffsetDateTime.now(clock);
         HandoverEvent event =
                 switch (answer) {
                     case Answer.Accept ignored -> {
-                        h.accept(now);
+                        h.accept(by, now);
                         yield new HandoverEvent.Accepted(h.id(), h.caseId(), h.recipientOrg(), h.days(now));
                     }
                     case Answer.Decline d -> {
@@ -147,6 +158,6 @@ public class AnswerService {
                         yield new HandoverEvent.Returned(h.id(), h.caseId(), h.recipientOrg(), r.reason());
                     }
                 };
-        return events.append(h.ki(), by, event);
+        return events.append(h.ki(), by.sub(), event);
     }
 }

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,10 +29,12 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Fallübergaben")
 public class CaseHandoverResource {
     private final HandoverService handovers;
+    private final OfferService offers;
     private final CurrentActor actor;
 
-    CaseHandoverResource(HandoverService handovers, CurrentActor actor) {
+    CaseHandoverResource(HandoverService handovers, OfferService offers, CurrentActor actor) {
         this.handovers = handovers;
+        this.offers = offers;
         this.actor = actor;
     }
 
@@ -50,12 +54,15 @@ public class CaseHandoverResource {
     @POST
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
-    @Operation(summary = "Fallübergabe anbieten; braucht eine gültige Einwilligung")
+    @Operation(summary = "Fallübergabe anbieten; braucht eine gültige Einwilligung und das erledigte Übergabeprocedere")
     @APIResponseSchema(value = Handover.View.class, responseCode = "201", responseDescription = "angelegt")
-    public Uni<Response> offer(@PathParam("caseId") UUID caseId, @NotNull @Valid HandoverRequest request) {
-        return handovers.offer(actor.get(), caseId, request).map(handover -> Response.created(
-                        URI.create("/api/v1/handovers/" + handover.id()))
-                .entity(handover.senderView())
-                .build());
+    public Uni<Response> offer(
+            @PathParam("caseId") UUID caseId,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
+            @NotNull @Valid HandoverRequest request) {
+        return offers.offer(actor.get(), caseId, key, request)
+                .map(handover -> Response.created(URI.create("/api/v1/handovers/" + handover.id()))
+                        .entity(handover.senderView())
+                        .build());
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the recipient reads, just what the person consented to; built at the moment of reading, kept nowhere.
  *
+ * @param handoverId null in the preview before a handover is offered
  * @param person master data needed to work with the person
  * @param domains latest assessment of the consented Lebensbereiche
  * @param goals goals in these Lebensbereiche
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "HandoverExtract")
 public record Extract(
-        UUID handoverId,
+        @Nullable UUID handoverId,
         String caseNumber,
         HandoverPurpose purpose,
         @Nullable String message,

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nrw.kim.cases.assessment.AssessmentService;
 import nrw.kim.cases.casefile.Case;
@@ -15,6 +16,7 @@ import nrw.kim.cases.consent.ConsentService;
 import nrw.kim.cases.goal.GoalService;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.RegionalKeys;
+import nrw.kim.events.code.HandoverPurpose;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
@@ -70,15 +72,20 @@ public class ExtractService {
                         throw Problem.conflict("handover-not-accepted");
                     }
                 })
-                .chain(handover -> consentOf(handover)
-                        .chain(consent -> cases.ofEvent(handover.caseId()).chain(file -> build(handover, file, consent)
-                                .call(extract -> accessLog.read(
-                                        file.ki(),
-                                        actor,
-                                        "HANDOVER",
-                                        "EXTRACT_READ:" + extract.hash(),
-                                        id,
-                                        file.personId()))))));
+                .chain(handover -> read(actor, handover)));
+    }
+
+    /** The same for a handover that is in work; in the caller's transaction. */
+    Uni<Extract> read(Actor actor, Handover handover) {
+        return consentOf(handover)
+                .chain(consent -> cases.ofEvent(handover.caseId()).chain(file -> build(handover, file, consent)
+                        .call(extract -> accessLog.read(
+                                file.ki(),
+                                actor,
+                                "HANDOVER",
+                                "EXTRACT_READ:" + extract.hash(),
+                                handover.id(),
+                                file.personId()))));
     }
 
     /** For the case manager: exactly what the recipient will see. */
@@ -92,18 +99,31 @@ public class ExtractService {
                         .chain(file -> consentOf(handover).chain(consent -> build(handover, file, consent)))));
     }
 
+    /** For the case manager before offering: the same that the recipient would read under this consent. */
+    Uni<Extract> draft(Actor actor, UUID caseId, UUID consentId, List<LifeDomain> domains) {
+        return tenants.of(actor, () -> cases.forWork(actor, caseId).chain(file -> consents.find(consentId)
+                .map(found -> found.filter(c -> c.caseId().equals(caseId) && c.isOpenFor(domains, LocalDate.now(clock)))
+                        .orElseThrow(() -> Problem.rule("consent-not-valid")))
+                .chain(consent -> build(new Order(null, consent.purpose(), null, domains), file, consent))));
+    }
+
     /** For the recipient before it accepts. */
     Uni<Extract.Minimum> minimum(Actor actor, UUID id) {
-        return tenants.of(actor, () -> answers.addressed(actor, id).chain(h -> cases.ofEvent(h.caseId())
+        return tenants.of(actor, () -> answers.addressed(actor, id).chain(this::minimum));
+    }
+
+    /** The same in the caller's transaction. */
+    Uni<Extract.Minimum> minimum(Handover h) {
+        return cases.ofEvent(h.caseId())
                 .chain(file -> persons.get(file.personId()))
                 .map(person -> new Extract.Minimum(
-                        id,
+                        h.id(),
                         h.purpose(),
                         h.domains(),
                         person.data().groups(LocalDate.now(clock)).age(),
                         person.data().ags().value(),
                         RegionalKeys.nameOf(person.data().ags()).orElse(null),
-                        h.dueOn()))));
+                        h.dueOn()));
     }
 
     private Uni<Consent> consentOf(Handover h) {
@@ -113,11 +133,18 @@ public class ExtractService {
     }
 
     private Uni<Extract> build(Handover h, Case file, Consent consent) {
+        return build(new Order(h.id(), h.purpose(), h.message(), h.domains()), file, consent);
+    }
+
+    /** What an extract is made of. Documents that the person released for a handover join here with their own slice. */
+    private record Order(UUID handoverId, HandoverPurpose purpose, String message, List<LifeDomain> domains) {}
+
+    private Uni<Extract> build(Order h, Case file, Consent consent) {
         return persons.get(file.personId())
                 .chain(person -> assessments.latest(file.id(), h.domains()).chain(domains -> goals.inDomains(
                                 file.id(), h.domains())
                         .map(agreed -> new Extract(
-                                h.id(),
+                                h.handoverId(),
                                 file.number(),
                                 h.purpose(),
                                 h.message(),

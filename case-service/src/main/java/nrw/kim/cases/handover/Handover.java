@@ -1,12 +1,8 @@
 package nrw.kim.cases.handover;
 
 import static nrw.kim.events.code.HandoverStatus.ACCEPTED;
-import static nrw.kim.events.code.HandoverStatus.COMPLETED;
-import static nrw.kim.events.code.HandoverStatus.DECLINED;
 import static nrw.kim.events.code.HandoverStatus.OFFERED;
-import static nrw.kim.events.code.HandoverStatus.RETURNED;
 import static nrw.kim.events.code.HandoverStatus.STARTED;
-import static nrw.kim.events.code.HandoverStatus.WITHDRAWN;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -19,31 +15,27 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nrw.kim.cases.consent.Consent;
 import nrw.kim.cases.persistence.LifeDomains;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.DeclineReason;
 import nrw.kim.events.code.HandoverKind;
+import nrw.kim.events.code.HandoverNextStep;
 import nrw.kim.events.code.HandoverOutcome;
 import nrw.kim.events.code.HandoverPurpose;
 import nrw.kim.events.code.HandoverStatus;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.RecipientKind;
 import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Fallübergabe. The case stays with its case manager; the recipient works on its theme (B2-33, B2-36).
- *
- * <pre>
- * OFFERED ─ accept ─▶ ACCEPTED ─ start ─▶ STARTED ─ complete ─▶ COMPLETED
- *    │ └─── decline ─▶ DECLINED   │  └─────────────── complete ─────▲
- *    └─ withdraw ─▶ WITHDRAWN     └─ return ─▶ RETURNED ◀─ return ─ STARTED
- * </pre>
+ * A Fallübergabe. The case stays with its case manager; the recipient works on its theme (B2-33, B2-36). What leads where
+ * stands in {@link HandoverMove}.
  */
 @Entity
 public class Handover {
@@ -107,12 +99,31 @@ public class Handover {
     @Enumerated(EnumType.STRING)
     private HandoverOutcome outcome;
 
+    private String kindReason;
+    private String overlapReason;
+    private LocalDate followUpOn;
+    private LocalDate expiresOn;
+    private boolean watched;
+    private boolean questionOpen;
+    private boolean senderNews;
+    private boolean recipientNews;
+    private boolean consentWithdrawn;
+
+    @Enumerated(EnumType.STRING)
+    private HandoverNextStep nextStep;
+
+    private String acceptedBy;
+    private String acceptedByName;
+    private UUID acceptedByOrg;
+    private boolean acceptedByCaseManager;
+    private boolean leadHandedOver;
+
     @Version
     private int version;
 
     protected Handover() {}
 
-    Handover(UUID id, KiKey ki, Consent consent, HandoverRequest request, Actor by, OffsetDateTime now) {
+    Handover(UUID id, KiKey ki, Consent consent, HandoverRequest request, Actor by, Deadlines deadlines) {
         this.id = id;
         this.ki = ki.value();
         this.caseId = consent.caseId();
@@ -126,47 +137,131 @@ public class Handover {
         this.message = request.message();
         this.dueOn = request.dueOn();
         this.status = OFFERED;
-        this.offeredAt = now;
+        this.offeredAt = deadlines.offeredAt();
         this.offeredBy = by.sub();
         this.senderName = by.name();
+        this.kindReason = request.kindReason();
+        this.overlapReason = request.overlapReason();
+        this.followUpOn = request.followUpOn();
+        this.expiresOn = deadlines.expiresOn();
+        this.watched = true;
+        this.recipientNews = true;
     }
 
-    void accept(OffsetDateTime now) {
-        move("accept", ACCEPTED, now, OFFERED);
+    /** When it was offered and when the offer ends by itself. */
+    record Deadlines(OffsetDateTime offeredAt, LocalDate expiresOn) {}
+
+    void accept(Actor by, OffsetDateTime now) {
+        answered(HandoverMove.ACCEPT, now);
+        acceptedBy = by.sub();
+        acceptedByName = by.name();
+        acceptedByOrg = by.org();
+        acceptedByCaseManager = by.hasAny(Roles.CASE_MANAGER);
     }
 
     void decline(DeclineReason reason, String note, OffsetDateTime now) {
-        move("decline", DECLINED, now, OFFERED);
-        answerReason = reason;
-        answerNote = note;
+        refused(HandoverMove.DECLINE, reason, note, now);
     }
 
     void start(OffsetDateTime now) {
-        move("start", STARTED, now, ACCEPTED);
+        answered(HandoverMove.START, now);
+        // The body has confirmed the start: the watch ends, the results come by themselves (B2-33).
+        watched = false;
     }
 
     void complete(HandoverOutcome result, String note, OffsetDateTime now) {
-        move("complete", COMPLETED, now, ACCEPTED, STARTED);
+        answered(HandoverMove.COMPLETE, now);
         outcome = result;
         answerNote = note;
+        watched = false;
     }
 
     void giveBack(DeclineReason reason, String note, OffsetDateTime now) {
-        move("return", RETURNED, now, ACCEPTED, STARTED);
-        answerReason = reason;
-        answerNote = note;
+        refused(HandoverMove.RETURN, reason, note, now);
     }
 
     void withdraw(OffsetDateTime now) {
-        move("withdraw", WITHDRAWN, now, OFFERED);
+        move(HandoverMove.WITHDRAW, now);
+        recipientNews = true;
+        watched = false;
     }
 
-    private void move(String action, HandoverStatus to, OffsetDateTime now, HandoverStatus... from) {
-        if (!Set.of(from).contains(status)) {
-            throw Problem.transitionRefused(status, action);
+    void expire(OffsetDateTime now) {
+        move(HandoverMove.EXPIRE, now);
+        senderNews = true;
+        recipientNews = true;
+        nextStep = HandoverNextStep.ASK_ANOTHER_BODY;
+    }
+
+    void ask() {
+        HandoverMove.ASK.from(status);
+        questionOpen = true;
+        senderNews = true;
+    }
+
+    void reply() {
+        HandoverMove.REPLY.from(status);
+        questionOpen = false;
+        recipientNews = true;
+    }
+
+    /** The case lead goes to who accepted; never by itself (peers: ownership flipped as a side effect). */
+    void handLead() {
+        HandoverMove.LEAD.from(status);
+        if (kind != HandoverKind.CASE_LEAD) {
+            throw Problem.rule("handover-is-no-lead");
         }
-        status = to;
+        if (!acceptedByCaseManager) {
+            throw Problem.rule("lead-needs-case-manager");
+        }
+        if (leadHandedOver) {
+            throw Problem.transitionRefused(status, HandoverMove.LEAD.word());
+        }
+        leadHandedOver = true;
+        recipientNews = true;
+    }
+
+    /** What rests on the consent is closed; the body is told without any data of the person. */
+    void closeExtract() {
+        consentWithdrawn = true;
+        recipientNews = true;
+    }
+
+    void followUpOn(LocalDate day) {
+        followUpOn = day;
+        watched = true;
+    }
+
+    void endWatch() {
+        watched = false;
+    }
+
+    void seenBySender() {
+        senderNews = false;
+    }
+
+    void seenByRecipient() {
+        recipientNews = false;
+    }
+
+    private void refused(HandoverMove move, DeclineReason reason, String note, OffsetDateTime now) {
+        answered(move, now);
+        answerReason = reason;
+        answerNote = note;
+        nextStep = reason == null ? HandoverNextStep.TALK : HandoverNextStep.after(reason);
+        // Nothing came of it: it stays in view until the case manager has found another way.
+        watched = true;
+    }
+
+    private void answered(HandoverMove move, OffsetDateTime now) {
+        move(move, now);
+        senderNews = true;
+    }
+
+    private void move(HandoverMove move, OffsetDateTime now) {
+        status = move.from(status);
         answeredAt = now;
+        questionOpen = false;
     }
 
     /** True while the recipient works on it and may read the extract. */
@@ -234,6 +329,67 @@ public class Handover {
         return version;
     }
 
+    HandoverStatus status() {
+        return status;
+    }
+
+    String recipientName() {
+        return recipientName;
+    }
+
+    HandoverOutcome outcome() {
+        return outcome;
+    }
+
+    OffsetDateTime answeredAt() {
+        return answeredAt;
+    }
+
+    String answerNote() {
+        return answerNote;
+    }
+
+    HandoverNextStep nextStep() {
+        return nextStep;
+    }
+
+    OffsetDateTime offeredAt() {
+        return offeredAt;
+    }
+
+    String acceptedBy() {
+        return acceptedBy;
+    }
+
+    String acceptedByName() {
+        return acceptedByName;
+    }
+
+    UUID acceptedByOrg() {
+        return acceptedByOrg;
+    }
+
+    private HandoverProgress progress(boolean sender) {
+        return new HandoverProgress(
+                watched,
+                sender ? followUpOn : null,
+                expiresOn,
+                sender ? senderNews : recipientNews,
+                questionOpen,
+                consentWithdrawn,
+                nextStep,
+                nextStep == HandoverNextStep.REPORT_GAP,
+                sender ? kindReason : null,
+                sender ? overlapReason : null,
+                acceptedByName,
+                sender
+                        && status == STARTED
+                        && kind == HandoverKind.CASE_LEAD
+                        && acceptedByCaseManager
+                        && !leadHandedOver,
+                answeredAt == null ? offeredAt : answeredAt);
+    }
+
     /**
      * A handover from outside.
      *
@@ -260,7 +416,8 @@ public class Handover {
             @Nullable DeclineReason answerReason,
             @Nullable String answerNote,
             @Nullable HandoverOutcome outcome,
-            int version) {}
+            int version,
+            HandoverProgress progress) {}
 
     View senderView() {
         return new View(
@@ -282,7 +439,8 @@ public class Handover {
                 answerReason,
                 answerNote,
                 outcome,
-                version);
+                version,
+                progress(true));
     }
 
     View recipientView() {
@@ -305,6 +463,7 @@ public class Handover {
                 answerReason,
                 answerNote,
                 outcome,
-                version);
+                version,
+                progress(false));
     }
 }

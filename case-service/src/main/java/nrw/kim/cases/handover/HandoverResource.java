@@ -72,9 +72,10 @@ public class HandoverResource {
     @APIResponseSchema(Handover.View.class)
     public Uni<Response> read(@PathParam("id") UUID id) {
         var who = actor.get();
-        var view = who.hasAny(Roles.CASE_MANAGER)
-                ? handovers.read(who, id).map(Handover::senderView)
-                : answers.read(who, id).map(Handover::recipientView);
+        var view = handovers.side(who, id).chain(side -> switch (side) {
+            case SENDER -> handovers.read(who, id).map(Handover::senderView);
+            case RECIPIENT -> answers.read(who, id).map(Handover::recipientView);
+        });
         return view.map(
                 found -> Response.ok(found).tag(String.valueOf(found.version())).build());
     }
@@ -91,14 +92,17 @@ public class HandoverResource {
             content = @Content(schema = @Schema(oneOf = {Extract.class, Extract.Minimum.class})))
     public Uni<Response> preview(@PathParam("id") UUID id) {
         var who = actor.get();
-        return who.hasAny(Roles.CASE_MANAGER)
-                ? extracts.preview(who, id).map(extract -> Response.ok(extract).build())
-                : extracts.minimum(who, id).map(minimum -> Response.ok(minimum).build());
+        return handovers.side(who, id).chain(side -> switch (side) {
+            case SENDER ->
+                extracts.preview(who, id).map(extract -> Response.ok(extract).build());
+            case RECIPIENT ->
+                extracts.minimum(who, id).map(minimum -> Response.ok(minimum).build());
+        });
     }
 
     @GET
     @Path("{id}/extract")
-    @RolesAllowed({Roles.PARTNER, Roles.RESIDENCE_OFFICER, Roles.NATURALISATION_OFFICER})
+    @RolesAllowed({Roles.CASE_MANAGER, Roles.PARTNER, Roles.RESIDENCE_OFFICER, Roles.NATURALISATION_OFFICER})
     @Operation(summary = "Auszug lesen; nur im Rahmen der Einwilligung, der Zugriff wird protokolliert")
     public Uni<Extract> extract(@PathParam("id") UUID id) {
         return extracts.read(actor.get(), id);

@@ -8,47 +8,41 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nrw.kim.cases.casefile.Case;
+import java.util.function.Consumer;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.consent.Consent;
 import nrw.kim.cases.consent.ConsentService;
-import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.HandoverEvent;
 import nrw.kim.events.code.HandoverStatus;
-import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.tenant.TenantTransaction;
 
-/** The sender's side: offers handovers under a consent, takes them back, sees what became of them. */
+/** The sender's side: takes handovers back, watches them, hands over the lead, sees what became of them. */
 @ApplicationScoped
 public class HandoverService implements ConsentService.WithdrawalEffect {
     private final TenantTransaction tenants;
     private final CaseService cases;
-    private final ConsentService consents;
-    private final PersonService persons;
     private final HandoverRepository handovers;
     private final DomainEvents events;
-    private final Ids ids;
+    private final HandoverConfig config;
     private final Clock clock;
 
     HandoverService(
             TenantTransaction tenants,
             CaseService cases,
-            ConsentService consents,
-            PersonService persons,
             HandoverRepository handovers,
             DomainEvents events,
-            Ids ids,
+            HandoverConfig config,
             Clock clock) {
         this.tenants = tenants;
         this.cases = cases;
-        this.consents = consents;
-        this.persons = persons;
         this.handovers = handovers;
         this.events = events;
-        this.ids = ids;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -61,63 +55,25 @@ public class HandoverService implements ConsentService.WithdrawalEffect {
         return tenants.of(actor, () -> handovers.sentBy(actor.sub(), statuses, before, limit));
     }
 
-    Uni<Handover> offer(Actor actor, UUID caseId, HandoverRequest request) {
-        return tenants.of(actor, () -> cases.forWork(actor, caseId)
-                .invoke(file -> file.requireOpen("offer handover"))
-                .chain(file -> consentFor(file, request)
-                        .call(consent -> requireNoneOpen(caseId, consent))
-                        .chain(consent -> store(actor, file, consent, request))));
+    /** On which side of a handover somebody stands. */
+    enum Side {
+        SENDER,
+        RECIPIENT
     }
 
-    private Uni<Consent> consentFor(Case file, HandoverRequest request) {
-        if (request.consentId() == null) {
-            throw Problem.rule("consent-required");
-        }
-        return consents.find(request.consentId())
-                .map(found -> found.filter(consent -> consent.caseId().equals(file.id()))
-                        .orElseThrow(() -> Problem.rule("consent-required")))
-                .invoke(consent -> {
-                    if (!consent.covers(
-                            request.recipientOrg(), request.domains(), request.purpose(), LocalDate.now(clock))) {
-                        throw Problem.rule("consent-not-valid");
-                    }
-                })
-                .call(consent -> handovers.countUsing(consent.id()).invoke(used -> {
-                    if (consent.singleTransfer() && used > 0) {
-                        throw Problem.rule("consent-not-valid");
+    /** A case manager may be the recipient, too: the body that it is addressed to decides. Fails with 404. */
+    Uni<Side> side(Actor actor, UUID id) {
+        return tenants.of(actor, () -> handovers
+                .findById(id)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
+                .map(handover -> handover.isAddressedTo(actor) ? Side.RECIPIENT : Side.SENDER)
+                .invoke(side -> {
+                    if (side == Side.SENDER && !actor.hasAny(Roles.CASE_MANAGER)) {
+                        throw Problem.notFound();
                     }
                 }));
-    }
-
-    private Uni<Void> requireNoneOpen(UUID caseId, Consent consent) {
-        return handovers
-                .countOpen(caseId, consent.recipientOrg())
-                .invoke(open -> {
-                    if (open > 0) {
-                        throw Problem.conflict("handover-already-open");
-                    }
-                })
-                .replaceWithVoid();
-    }
-
-    private Uni<Handover> store(Actor actor, Case file, Consent consent, HandoverRequest request) {
-        var handover = new Handover(ids.next(), file.ki(), consent, request, actor, OffsetDateTime.now(clock));
-        return persons.get(file.personId()).chain(person -> handovers
-                .persist(handover)
-                .call(() -> events.append(
-                        file.ki(),
-                        actor.sub(),
-                        new HandoverEvent.Offered(
-                                handover.id(),
-                                handover.caseId(),
-                                handover.recipientOrg(),
-                                handover.recipientKind(),
-                                handover.kind(),
-                                handover.purpose(),
-                                handover.domains(),
-                                person.data().ags(),
-                                person.data().groups(LocalDate.now(clock)).age(),
-                                handover.dueOn()))));
     }
 
     Uni<Handover> read(Actor actor, UUID id) {
@@ -130,23 +86,71 @@ public class HandoverService implements ConsentService.WithdrawalEffect {
     }
 
     Uni<Handover> withdraw(Actor actor, UUID id) {
-        return tenants.of(actor, () -> handovers
+        return tenants.of(actor, () -> forWork(actor, id)
+                .call(handover -> takeBack(actor, handover))
+                .call(handovers::flush));
+    }
+
+    /** What the case manager keeps in view, by the day of the follow-up (B2-33). */
+    Uni<List<Handover>> watched(Actor actor) {
+        return tenants.of(actor, () -> handovers.watchedBy(actor.sub()));
+    }
+
+    Uni<Handover> followUp(Actor actor, UUID id, int version, LocalDate day) {
+        return change(actor, id, version, handover -> handover.followUpOn(day));
+    }
+
+    Uni<Handover> endWatch(Actor actor, UUID id, int version) {
+        return change(actor, id, version, Handover::endWatch);
+    }
+
+    /** The sender has seen what the other side did. */
+    Uni<Handover> seen(Actor actor, UUID id) {
+        return tenants.of(
+                actor, () -> forWork(actor, id).invoke(Handover::seenBySender).call(handovers::flush));
+    }
+
+    /** Gives the case lead to who accepted; what hangs on the case moves along, the actor reads on for a while. */
+    Uni<Handover> handLead(Actor actor, UUID id, int version) {
+        return tenants.of(actor, () -> forWork(actor, id)
+                .invoke(handover -> IfMatch.check(version, handover.version()))
+                .invoke(Handover::handLead)
+                .call(handover -> cases.handLead(
+                        actor,
+                        handover.caseId(),
+                        new CaseService.NewLead(
+                                handover.acceptedBy(), handover.acceptedByName(), handover.acceptedByOrg()),
+                        LocalDate.now(clock).plusDays(config.formerLeadReads().toDays())))
+                .call(handovers::flush));
+    }
+
+    private Uni<Handover> change(Actor actor, UUID id, int version, Consumer<Handover> change) {
+        return tenants.of(actor, () -> forWork(actor, id)
+                .invoke(handover -> IfMatch.check(version, handover.version()))
+                .invoke(change)
+                .call(handovers::flush));
+    }
+
+    /** A handover of a case that the actor works on; fails with 404 or 403. In the caller's transaction. */
+    Uni<Handover> forWork(Actor actor, UUID id) {
+        return handovers
                 .findById(id)
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound)
-                .call(handover -> cases.forWork(actor, handover.caseId()))
-                .call(handover -> takeBack(actor, handover))
-                .call(handovers::flush));
+                .call(handover -> cases.forWork(actor, handover.caseId()));
     }
 
     @Override
     public Uni<Void> onWithdrawal(Actor actor, Consent consent) {
         // Offers fall with the consent; accepted handovers stay, but their extract is closed from now on.
-        return handovers.restingOn(consent.id()).chain(offers -> {
+        return handovers.restingOn(consent.id()).chain(open -> {
             var chain = Uni.createFrom().voidItem();
-            for (var handover : offers) {
-                chain = chain.chain(() -> takeBack(actor, handover));
+            for (var handover : open) {
+                handover.closeExtract();
+                if (handover.isOffered()) {
+                    chain = chain.chain(() -> takeBack(actor, handover));
+                }
             }
             return chain;
         });

@@ -49,6 +49,11 @@ public class Person {
         this.createdAt = now;
     }
 
+    /** The responsibility for the data goes to another body, together with the case lead. */
+    void handTo(UUID body) {
+        controller = body;
+    }
+
     /** Id inside case-service. */
     public UUID id() {
         return id;

@@ -44,6 +44,11 @@ public class PersonService {
         return persons.findById(id).onItem().ifNull().failWith(Problem::notFound);
     }
 
+    /** Gives the responsibility for a person's data to another body, in the caller's transaction. */
+    public Uni<Void> handTo(UUID id, UUID body) {
+        return get(id).invoke(person -> person.handTo(body)).replaceWithVoid();
+    }
+
     /** Persons by id, in the caller's transaction. */
     public Uni<List<Person>> get(List<UUID> ids) {
         return ids.isEmpty() ? Uni.createFrom().item(List.of()) : persons.list("id in ?1", ids);

@@ -3,6 +3,7 @@ package nrw.kim.cases.team;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
  * Learns people from their own requests, once an hour each or when their token says something new; machines never. What
@@ -33,8 +35,9 @@ class ColleagueLearner {
     }
 
     @ServerResponseFilter
-    public Uni<Void> learn(ContainerResponseContext answer) {
-        if (answer.getStatus() >= 400) {
+    public Uni<Void> learn(ContainerResponseContext answer, SimpleResourceInfo resource) {
+        // Who comes without an account (answer by link) is no colleague, and has no token to ask.
+        if (answer.getStatus() >= 400 || resource.getResourceClass().isAnnotationPresent(PermitAll.class)) {
             return Uni.createFrom().voidItem();
         }
         var person = withoutPurpose(actor.get());

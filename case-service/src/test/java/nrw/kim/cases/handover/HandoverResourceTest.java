@@ -1,5 +1,6 @@
 package nrw.kim.cases.handover;
 
+import static nrw.kim.cases.Cases.DONE;
 import static nrw.kim.cases.Cases.aConsent;
 import static nrw.kim.cases.Cases.aHandover;
 import static nrw.kim.cases.Cases.anAssessedCase;
@@ -204,8 +205,8 @@ class HandoverResourceTest {
 
     private static String offer(UUID recipient, String consent, String domains) {
         return """
-                {"recipientOrg": "%s", "kind": "CONTACT", "purpose": "RESIDENCE_PERSPECTIVE", "domains": [%s], "consentId": "%s"}
-                """.formatted(recipient, domains, consent);
+                {"recipientOrg": "%s", "kind": "CONTACT", "purpose": "RESIDENCE_PERSPECTIVE", "domains": [%s], "consentId": "%s", %s}
+                """.formatted(recipient, domains, consent, DONE);
     }
 
     private static void answer(String handover, AnswerKind answer, HandoverOutcome outcome) {

@@ -27,6 +27,7 @@ public final class CodeLists {
             GapStatus.class,
             GoalStatus.class,
             HandoverKind.class,
+            HandoverNextStep.class,
             HandoverOutcome.class,
             HandoverPurpose.class,
             HandoverStatus.class,

@@ -4,6 +4,9 @@ package nrw.kim.events.code;
 public enum HandoverOutcome implements Code {
     TITLE_GRANTED("Titel erteilt", "Title granted"),
     TITLE_REFUSED("Titel versagt", "Title refused"),
+    NATURALISED("Eingebürgert", "Naturalised"),
+    NATURALISATION_REFUSED("Einbürgerung abgelehnt", "Naturalisation refused"),
+    APPLICATION_WITHDRAWN("Antrag zurückgenommen", "Application withdrawn"),
     SERVICE_STARTED("Leistung begonnen", "Service started"),
     NO_SERVICE("Keine Leistung", "No service"),
     OTHER("Sonstiges", "Other");

@@ -29,6 +29,10 @@ public interface LimitConfig {
     @WithDefault("200")
     long burst();
 
+    /** Requests a minute that one network address may send without a login: enough to answer, too few to guess. */
+    @WithDefault("20")
+    long publicRequestsPerMinute();
+
     /** Callers whose rate is remembered at a time; the longest silent is forgotten first. */
     @WithDefault("50000")
     long rememberedCallers();

@@ -14,6 +14,7 @@ import java.time.Duration;
 import nrw.kim.gateway.problem.ProblemType;
 import nrw.kim.gateway.problem.Problems;
 import nrw.kim.gateway.session.Caller;
+import nrw.kim.gateway.session.PublicAddresses;
 
 /**
  * A token bucket per caller: per person or service account once known, else per network address. Each gateway counts for
@@ -22,6 +23,8 @@ import nrw.kim.gateway.session.Caller;
 @ApplicationScoped
 public class RateLimit implements Handler<RoutingContext> {
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
+
+    private static final String PUBLIC = "public ";
 
     private final LimitConfig config;
     private final LoadingCache<String, Bucket> buckets;
@@ -33,7 +36,7 @@ public class RateLimit implements Handler<RoutingContext> {
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(config.rememberedCallers())
                 .expireAfterAccess(FORGOTTEN_AFTER)
-                .build(caller -> newBucket());
+                .build(caller -> caller.startsWith(PUBLIC) ? newPublicBucket() : newBucket());
         this.refused = metrics.counter("kim.gateway.rate.refused");
     }
 
@@ -51,9 +54,19 @@ public class RateLimit implements Handler<RoutingContext> {
     }
 
     private static String callerOf(RoutingContext ctx) {
+        if (PublicAddresses.has(ctx)) {
+            return PUBLIC + ctx.request().remoteAddress().hostAddress();
+        }
         return Caller.find(ctx)
                 .map(Caller::subject)
                 .orElseGet(() -> ctx.request().remoteAddress().hostAddress());
+    }
+
+    private Bucket newPublicBucket() {
+        var requests = config.publicRequestsPerMinute();
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(requests).refillGreedy(requests, Duration.ofMinutes(1)))
+                .build();
     }
 
     private Bucket newBucket() {

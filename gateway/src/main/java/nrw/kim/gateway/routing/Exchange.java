@@ -7,6 +7,7 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.Optional;
 import nrw.kim.gateway.limit.BodyLimit;
 import nrw.kim.gateway.limit.LimitedBody;
 import nrw.kim.gateway.problem.Problem;
@@ -18,11 +19,11 @@ import nrw.kim.gateway.session.Caller;
 class Exchange implements ProxyInterceptor {
     private final RoutingContext ctx;
     private final Upstream upstream;
-    private final Caller caller;
+    private final Optional<Caller> caller;
     private final LimitedBody body;
     private final UpstreamFailures failures;
 
-    Exchange(RoutingContext ctx, Upstream upstream, Caller caller, long limit, UpstreamFailures failures) {
+    Exchange(RoutingContext ctx, Upstream upstream, Optional<Caller> caller, long limit, UpstreamFailures failures) {
         this.ctx = ctx;
         this.upstream = upstream;
         this.caller = caller;
@@ -35,7 +36,7 @@ class Exchange implements ProxyInterceptor {
         var request = context.request();
         request.setURI(target());
         request.setBody(Body.body(body, request.getBody().length()));
-        RequestHeaders.prepare(request.headers(), caller.accessToken());
+        RequestHeaders.prepare(request.headers(), caller.map(Caller::accessToken));
         return context.sendRequest().recover(failure -> Future.succeededFuture(problem(context, failure)));
     }
 

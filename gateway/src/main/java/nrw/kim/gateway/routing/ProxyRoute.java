@@ -7,10 +7,12 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import nrw.kim.gateway.limit.BodyLimit;
 import nrw.kim.gateway.problem.ProblemType;
 import nrw.kim.gateway.problem.Problems;
 import nrw.kim.gateway.session.Caller;
+import nrw.kim.gateway.session.PublicAddresses;
 
 /** Sends an API request to the service that owns its address. */
 @ApplicationScoped
@@ -32,11 +34,16 @@ public class ProxyRoute implements Handler<RoutingContext> {
     }
 
     private void forward(RoutingContext ctx, Upstream upstream) {
-        var exchange = new Exchange(ctx, upstream, Caller.of(ctx), BodyLimit.of(ctx), failures);
+        var exchange = new Exchange(ctx, upstream, caller(ctx), BodyLimit.of(ctx), failures);
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client.http())
                 .origin(context -> client.connect(upstream).compose(request -> unlessGone(ctx, request)))
                 .addInterceptor(exchange)
                 .handle(ctx.request());
+    }
+
+    /** Nobody at a public address; everywhere else the request has passed the authentication. */
+    private static Optional<Caller> caller(RoutingContext ctx) {
+        return PublicAddresses.has(ctx) ? Optional.empty() : Optional.of(Caller.of(ctx));
     }
 
     /** A client that hung up while we connected would else leave a request that nobody ever ends. */

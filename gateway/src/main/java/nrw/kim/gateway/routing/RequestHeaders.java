@@ -3,6 +3,7 @@ package nrw.kim.gateway.routing;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
+import java.util.Optional;
 
 /** What of a caller's header fields reaches a service: all but those that concern the gateway alone. */
 final class RequestHeaders {
@@ -25,9 +26,10 @@ final class RequestHeaders {
 
     private RequestHeaders() {}
 
-    static void prepare(MultiMap headers, String accessToken) {
+    static void prepare(MultiMap headers, Optional<String> accessToken) {
         HopByHop.remove(headers);
         WITHHELD.forEach(headers::remove);
-        headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + accessToken);
+        headers.remove(HttpHeaders.AUTHORIZATION);
+        accessToken.ifPresent(token -> headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token));
     }
 }

@@ -31,6 +31,8 @@ class HandoverFacts implements EventHandler {
             case HandoverEvent.Started e -> facts.count(received, e.caseId());
             case HandoverEvent.Completed e -> facts.count(received, e.caseId());
             case HandoverEvent.Returned e -> facts.count(received, e.caseId());
+            case HandoverEvent.Asked e -> facts.count(received, e.caseId());
+            case HandoverEvent.Replied e -> facts.count(received, e.caseId());
         };
     }
 }

@@ -50,9 +50,11 @@ final class CaseWork {
         var handover = post("offers the Fallübergabe to the ABH", "/handovers", """
                 {"recipientOrg": "%s", "kind": "ACCOMPANIED", "purpose": "RESIDENCE_PERSPECTIVE",
                  "domains": ["MIGRATION", "WORK", "LANGUAGE"], "consentId": "%s", "message": "Prüfung § 25b AufenthG erbeten",
-                 "dueOn": "%s"}
+                 "dueOn": "%s", "followUpOn": "%s",
+                 "checklist": [{"code": "RECIPIENT_CONFIRMED", "held": true}, {"code": "PERSON_INFORMED", "held": true},
+                   {"code": "RETURN_CHANNEL", "held": true}]}
                 """.formatted(
-                        Story.ABH, consent, story.today.plusWeeks(4)));
+                        Story.ABH, consent, story.today.plusWeeks(4), story.today.plusWeeks(2)));
         story.handoverId = handover.path("id").asText();
     }
 

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '@shared/ui/dialog';
+import { QueryView } from '@shared/ui/query-view';
+import { useDraftExtract } from './draft';
+import { ExtractView } from './extract-view';
+
+interface Props {
+  caseId: string;
+  consentId: string;
+  domains: string[];
+  recipient: string;
+  onClose: () => void;
+}
+
+/** Before offering: the same extract that the body will read. */
+export function DraftPreview({ caseId, consentId, domains, recipient, onClose }: Props) {
+  const { t } = useTranslation();
+  const extract = useDraftExtract(caseId, consentId, domains);
+  return (
+    <Dialog title={t('handovers:previewTitle', { recipient })} onClose={onClose}>
+      <QueryView query={extract} failed={t('handovers:previewFailed')}>
+        {(data) => <ExtractView extract={data} />}
+      </QueryView>
+    </Dialog>
+  );
+}

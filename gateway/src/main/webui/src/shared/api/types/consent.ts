@@ -1,0 +1,8 @@
+import type { components } from '../generated/case-service';
+
+type Schemas = components['schemas'];
+
+/** How a consent was given. */
+export type ConsentGiving = Schemas['ConsentGiving'];
+/** A consent's text, filled in: what is read on screen and what is printed. */
+export type ConsentWording = Schemas['ConsentWording'];

@@ -17,6 +17,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eigene Bitten; ohne das, was daraus wurde */
+        get: operations["CaseRequestResource_own"];
+        put?: never;
+        /** Um einen Fall bitten; die Antwort verrät nicht, ob es ihn gibt */
+        post: operations["CaseRequestResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -67,6 +85,40 @@ export interface paths {
         put?: never;
         /** Bestandsaufnahme erheben */
         post: operations["AssessmentResource_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/consent-wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Text der Einwilligung, ausgefüllt, zum Vorlesen und Mitlesen */
+        post: operations["ConsentWordingResource_wording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/consent-wording/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Derselbe Text zum Unterschreiben auf Papier (PDF) */
+        post: operations["ConsentWordingResource_document"];
         delete?: never;
         options?: never;
         head?: never;
@@ -162,6 +214,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/handover-draft/extract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vorschau des Auszugs, genau wie die Stelle ihn läse */
+        get: operations["DraftResource_extract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/handover-draft/kind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vorgeschlagene Art der Übergabe mit Grund; Verweis, wo ein eigenes Fallmanagement besteht */
+        get: operations["DraftResource_kind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/handover-draft/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vorschläge: welche Stellen zu den Bedarfen der letzten Bestandsaufnahme passen */
+        get: operations["DraftResource_targets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/handovers": {
         parameters: {
             query?: never;
@@ -172,7 +275,7 @@ export interface paths {
         /** Fallübergaben des Falls */
         get: operations["CaseHandoverResource_ofCase"];
         put?: never;
-        /** Fallübergabe anbieten; braucht eine gültige Einwilligung */
+        /** Fallübergabe anbieten; braucht eine gültige Einwilligung und das erledigte Übergabeprocedere */
         post: operations["CaseHandoverResource_offer"];
         delete?: never;
         options?: never;
@@ -192,6 +295,57 @@ export interface paths {
          * @description Nachträge nach der Annahme ändern nichts von selbst; der Zugriff wird protokolliert.
          */
         get: operations["CaseReferralResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stellen, die um diesen Fall bitten */
+        get: operations["CaseRequestDecisionResource_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/requests/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bitte aufgreifen oder ablegen; die Stelle erfährt davon nichts */
+        post: operations["CaseRequestDecisionResource_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ergebnisse aller Stellen nebeneinander, nach Lebensbereich */
+        get: operations["CaseResultsResource_results"];
         put?: never;
         post?: never;
         delete?: never;
@@ -356,6 +510,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consents/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Einwilligung drucken (PDF), in der Sprache der Person und auf Deutsch */
+        get: operations["ConsentResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consents/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -367,6 +538,108 @@ export interface paths {
         put?: never;
         /** Einwilligung widerrufen; wirkt sofort */
         post: operations["ConsentResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sprachen, Fassung und ob die Übersetzung geprüft ist */
+        get: operations["ConsentTextResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/texts/{language}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Übersetzung als geprüft festhalten */
+        post: operations["ConsentTextResource_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover-links/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Über einen Antwortlink annehmen */
+        post: operations["LinkAnswerResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover-links/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Über einen Antwortlink zurückfragen */
+        post: operations["LinkAnswerResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover-links/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Über einen Antwortlink mit Grund ablehnen */
+        post: operations["LinkAnswerResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover-links/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fallübergabe über einen Antwortlink ansehen */
+        post: operations["LinkAnswerResource_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -424,6 +697,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/handovers/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Beantwortetes Übergabeprocedere */
+        get: operations["WatchResource_checklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handovers/{id}/complete": {
         parameters: {
             query?: never;
@@ -458,6 +748,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/handovers/{id}/end-watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Beobachtung im Einvernehmen beenden */
+        post: operations["WatchResource_endWatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handovers/{id}/extract": {
         parameters: {
             query?: never;
@@ -469,6 +776,75 @@ export interface paths {
         get: operations["HandoverResource_extract"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wiedervorlage setzen; die Übergabe bleibt in Beobachtung */
+        post: operations["WatchResource_followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fallführung an die annehmende Person übergeben; Lesezugriff bleibt für eine Frist */
+        post: operations["WatchResource_lead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Antwortlink erzeugen; Link und Code werden nur dieses eine Mal gezeigt, frühere Links enden */
+        post: operations["LinkResource_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rückfragen und Antworten */
+        get: operations["MessageResource_thread"];
+        put?: never;
+        /** Rückfrage stellen (empfangende Stelle) oder beantworten (Case Management) */
+        post: operations["MessageResource_write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -509,6 +885,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/handovers/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Neues der anderen Seite als gesehen merken */
+        post: operations["WatchResource_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handovers/{id}/start": {
         parameters: {
             query?: never;
@@ -537,6 +930,41 @@ export interface paths {
         put?: never;
         /** Angebotene Fallübergabe zurückziehen */
         post: operations["HandoverResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/procedere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Übergabeprocedere: was vor einer Fallübergabe stehen muss */
+        get: operations["ProcedereResource_read"];
+        /** Übergabeprocedere festlegen; eine leere Liste stellt die Vorgabe wieder her */
+        put: operations["ProcedereResource_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/watched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Beobachtung: Übergaben, deren Beginn die Stelle noch nicht bestätigt hat */
+        get: operations["WatchResource_watched"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1064,6 +1492,60 @@ export interface components {
         CaseReferrals: {
             items: components["schemas"]["CaseReferral"][];
         };
+        CaseRequestDecision: {
+            note?: string | null;
+            takeUp?: boolean;
+        };
+        CaseRequestList: {
+            items: components["schemas"]["CaseRequestView"][];
+        };
+        CaseRequestReceipt: {
+            caseNumber: string;
+            id: components["schemas"]["UUID"];
+            purpose: components["schemas"]["HandoverPurpose"];
+            requestedAt: components["schemas"]["OffsetDateTime"];
+        };
+        CaseRequestReceipts: {
+            items: components["schemas"]["CaseRequestReceipt"][];
+        };
+        CaseRequestRequest: {
+            caseNumber: string;
+            message?: string | null;
+            purpose: components["schemas"]["HandoverPurpose"];
+        };
+        CaseRequestView: {
+            decidedAt: components["schemas"]["OffsetDateTime"] | null;
+            decisionNote: string | null;
+            id: components["schemas"]["UUID"];
+            message: string | null;
+            org: components["schemas"]["UUID"];
+            orgName: string | null;
+            purpose: components["schemas"]["HandoverPurpose"];
+            requestedAt: components["schemas"]["OffsetDateTime"];
+            requester: string;
+            status: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CaseResult: {
+            atWork: boolean;
+            handoverId: components["schemas"]["UUID"];
+            nextStep?: components["schemas"]["HandoverNextStep"];
+            note?: string;
+            outcome?: components["schemas"]["HandoverOutcome"];
+            recipientName: string;
+            recipientOrg: components["schemas"]["UUID"];
+            since: components["schemas"]["OffsetDateTime"];
+            status: components["schemas"]["HandoverStatus"];
+        };
+        CaseResults: {
+            themes: components["schemas"]["CaseResultTheme"][];
+        };
+        CaseResultTheme: {
+            bodies: components["schemas"]["CaseResult"][];
+            domain: components["schemas"]["LifeDomain"];
+            severalAtWork: boolean;
+        };
         CaseState: {
             allowedPhases: components["schemas"]["CasePhase"][];
             id: components["schemas"]["UUID"];
@@ -1101,6 +1583,7 @@ export interface components {
             domains: components["schemas"]["LifeDomain"][];
             form: components["schemas"]["ConsentForm"];
             givenOn: components["schemas"]["LocalDate"];
+            giving: components["schemas"]["ConsentGiving"];
             guardian: string | null;
             id: components["schemas"]["UUID"];
             interpreter: string | null;
@@ -1120,6 +1603,17 @@ export interface components {
         };
         /** @enum {string} */
         ConsentForm: "WRITTEN" | "ELECTRONIC" | "ORAL_WITNESSED";
+        ConsentGiving: {
+            drawn: boolean;
+            interpreterLanguage?: string;
+            personAgrees: boolean;
+            signedAt?: components["schemas"]["OffsetDateTime"];
+            signedName?: string;
+            textLanguage?: string;
+            textReviewed?: boolean;
+            textVersion?: string;
+            witness?: string;
+        };
         ConsentList: {
             items: components["schemas"]["Consent"][];
         };
@@ -1135,15 +1629,62 @@ export interface components {
             givenOn: components["schemas"]["LocalDate"];
             guardian?: string | null;
             interpreter?: string | null;
+            interpreterLanguage?: string | null;
             language: string;
             noticeSection87?: boolean;
+            personAgrees?: boolean;
+            purpose: components["schemas"]["HandoverPurpose"];
+            recipientOrg: components["schemas"]["UUID"];
+            signature?: string | null;
+            signedName?: string | null;
+            singleTransfer?: boolean;
+            validUntil?: components["schemas"]["LocalDate"] | null;
+            witness?: string | null;
+        };
+        /** @enum {string} */
+        ConsentStatus: "GIVEN" | "WITHDRAWN" | "EXPIRED";
+        ConsentTextList: {
+            items: components["schemas"]["ConsentTextView"][];
+        };
+        ConsentTextReviewRequest: {
+            reviewer: string;
+        };
+        ConsentTextView: {
+            direction: string;
+            language: string;
+            name: string;
+            reviewed: boolean;
+            reviewedAt?: components["schemas"]["OffsetDateTime"];
+            reviewer?: string;
+            version: string;
+        };
+        ConsentWording: {
+            direction: string;
+            intro: string;
+            language: string;
+            languageName: string;
+            note: string | null;
+            reviewed: boolean;
+            sections: components["schemas"]["ConsentWordingSection"][];
+            title: string;
+            version: string;
+        };
+        ConsentWordingRequest: {
+            domains: components["schemas"]["LifeDomain"][];
+            language: string;
             purpose: components["schemas"]["HandoverPurpose"];
             recipientOrg: components["schemas"]["UUID"];
             singleTransfer?: boolean;
             validUntil?: components["schemas"]["LocalDate"] | null;
         };
-        /** @enum {string} */
-        ConsentStatus: "GIVEN" | "WITHDRAWN" | "EXPIRED";
+        ConsentWordings: {
+            items: components["schemas"]["ConsentWording"][];
+        };
+        ConsentWordingSection: {
+            heading: string;
+            items: string[];
+            paragraphs: string[];
+        };
         Contact: {
             channel: components["schemas"]["ContactChannel"];
             date: components["schemas"]["LocalDate"];
@@ -1275,6 +1816,7 @@ export interface components {
             message: string | null;
             offeredAt: components["schemas"]["OffsetDateTime"];
             outcome: components["schemas"]["HandoverOutcome"] | null;
+            progress: components["schemas"]["HandoverProgress"];
             purpose: components["schemas"]["HandoverPurpose"];
             recipientKind: components["schemas"]["RecipientKind"];
             recipientName: string;
@@ -1284,22 +1826,84 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        HandoverChecklist: {
+            items: components["schemas"]["HandoverCheckView"][];
+        };
+        HandoverChecklistAnswer: {
+            code: string;
+            held?: boolean;
+            note?: string | null;
+        };
+        HandoverCheckView: {
+            answeredAt: components["schemas"]["OffsetDateTime"];
+            code: string;
+            held: boolean;
+            label: string;
+            mandatory: boolean;
+            note: string | null;
+        };
         HandoverExtract: {
             caseNumber: string;
             consent: components["schemas"]["ConsentProof"];
             domains: components["schemas"]["AssessedDomain"][];
             goals: components["schemas"]["Goal"][];
-            handoverId: components["schemas"]["UUID"];
+            handoverId: components["schemas"]["UUID"] | null;
             hash: string;
             message: string | null;
             person: components["schemas"]["PersonData"];
             purpose: components["schemas"]["HandoverPurpose"];
             purposeBound: boolean;
         };
+        HandoverFollowUpRequest: {
+            followUpOn: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         HandoverKind: "INFORMATION" | "CONTACT" | "ACCOMPANIED" | "CASE_LEAD";
+        HandoverKindProposal: {
+            de: string;
+            en: string;
+            kind: components["schemas"]["HandoverKind"];
+            rechtskreis: components["schemas"]["Rechtskreis"] | null;
+            withoutReason: components["schemas"]["HandoverKind"][];
+        };
+        HandoverLinkCreated: {
+            code: string;
+            expiresAt: components["schemas"]["OffsetDateTime"];
+            id: components["schemas"]["UUID"];
+            token: string;
+        };
+        HandoverLinkKey: {
+            code: string;
+            token: string;
+        };
+        HandoverLinkQuestion: {
+            key: components["schemas"]["HandoverLinkKey"];
+            text: string;
+        };
+        HandoverLinkRefusal: {
+            key: components["schemas"]["HandoverLinkKey"];
+            note?: string | null;
+            reason: components["schemas"]["DeclineReason"];
+        };
+        HandoverLinkView: {
+            expiresAt: components["schemas"]["OffsetDateTime"];
+            extract?: components["schemas"]["HandoverExtract"];
+            handover: components["schemas"]["Handover"];
+            messages: components["schemas"]["HandoverMessageView"][];
+            minimum: components["schemas"]["HandoverMinimum"];
+        };
         HandoverList: {
             items: components["schemas"]["Handover"][];
+        };
+        HandoverMessageRequest: {
+            text: string;
+        };
+        HandoverMessageView: {
+            authorName: string | null;
+            fromRecipient: boolean;
+            id: components["schemas"]["UUID"];
+            text: string;
+            writtenAt: components["schemas"]["OffsetDateTime"];
         };
         HandoverMinimum: {
             ageGroup: components["schemas"]["AgeGroup"];
@@ -1311,10 +1915,27 @@ export interface components {
             purpose: components["schemas"]["HandoverPurpose"];
         };
         /** @enum {string} */
-        HandoverOutcome: "TITLE_GRANTED" | "TITLE_REFUSED" | "SERVICE_STARTED" | "NO_SERVICE" | "OTHER";
+        HandoverNextStep: "ASK_ANOTHER_BODY" | "REPORT_GAP" | "COMPLETE_AND_OFFER_AGAIN" | "GET_CONSENT" | "CONTACT_PERSON" | "AGREE_WITH_OTHER_CASE_MANAGEMENT" | "TALK";
+        /** @enum {string} */
+        HandoverOutcome: "TITLE_GRANTED" | "TITLE_REFUSED" | "NATURALISED" | "NATURALISATION_REFUSED" | "APPLICATION_WITHDRAWN" | "SERVICE_STARTED" | "NO_SERVICE" | "OTHER";
         HandoverPage: {
             items: components["schemas"]["Handover"][];
             next: string | null;
+        };
+        HandoverProgress: {
+            acceptedByName?: string;
+            consentWithdrawn: boolean;
+            expiresOn?: components["schemas"]["LocalDate"];
+            followUpOn?: components["schemas"]["LocalDate"];
+            gapProposed: boolean;
+            kindReason?: string;
+            lastChangeAt: components["schemas"]["OffsetDateTime"];
+            leadMayGo: boolean;
+            news: boolean;
+            nextStep?: components["schemas"]["HandoverNextStep"];
+            overlapReason?: string;
+            questionOpen: boolean;
+            watched: boolean;
         };
         /** @enum {string} */
         HandoverPurpose: "RESIDENCE_PERSPECTIVE" | "NATURALISATION" | "COUNSELLING" | "BENEFITS" | "LANGUAGE_COURSE" | "SCHOOL_OR_CHILDCARE" | "WORK_OR_TRAINING" | "HOUSING" | "HEALTH" | "CASE_LEAD";
@@ -1323,11 +1944,15 @@ export interface components {
             reason: components["schemas"]["DeclineReason"];
         };
         HandoverRequest: {
+            checklist?: components["schemas"]["HandoverChecklistAnswer"][] | null;
             consentId?: components["schemas"]["UUID"] | null;
             domains: components["schemas"]["LifeDomain"][];
             dueOn?: components["schemas"]["LocalDate"] | null;
+            followUpOn: components["schemas"]["LocalDate"];
             kind: components["schemas"]["HandoverKind"];
+            kindReason?: string | null;
             message?: string | null;
+            overlapReason?: string | null;
             purpose: components["schemas"]["HandoverPurpose"];
             recipientOrg: components["schemas"]["UUID"];
         };
@@ -1337,6 +1962,28 @@ export interface components {
         };
         /** @enum {string} */
         HandoverStatus: "OFFERED" | "ACCEPTED" | "STARTED" | "COMPLETED" | "DECLINED" | "WITHDRAWN" | "EXPIRED" | "RETURNED";
+        HandoverTarget: {
+            bodies: components["schemas"]["HandoverTargetBody"][];
+            domain: components["schemas"]["LifeDomain"];
+            purpose: components["schemas"]["HandoverPurpose"];
+            rechtskreis: components["schemas"]["Rechtskreis"];
+        };
+        HandoverTargetBody: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            offers: string[];
+            proposal: components["schemas"]["HandoverKindProposal"];
+            type: components["schemas"]["OrganisationType"];
+        };
+        HandoverTargets: {
+            items: components["schemas"]["HandoverTarget"][];
+        };
+        HandoverThread: {
+            items: components["schemas"]["HandoverMessageView"][];
+        };
+        HandoverWatchList: {
+            items: components["schemas"]["Handover"][];
+        };
         /** @enum {string} */
         ImportOutcome: "READY" | "CREATED" | "ALREADY_THERE" | "REJECTED";
         /** @description Bericht einer Übernahme, Zeile für Zeile */
@@ -1386,6 +2033,8 @@ export interface components {
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        /** @enum {string} */
+        OrganisationType: "KI" | "AMT" | "JOBCENTER" | "ARBEITSAGENTUR" | "JUGENDAMT" | "SOZIALAMT" | "SCHULAMT" | "GESUNDHEITSAMT" | "ABH" | "EBH" | "WOHLFAHRT" | "JMD" | "MBE" | "MSO" | "EHRENAMT" | "BILDUNGSTRAEGER" | "OTHER";
         Person: {
             arrivedOn?: components["schemas"]["LocalDate"];
             birthDate: components["schemas"]["LocalDate"];
@@ -1464,6 +2113,23 @@ export interface components {
             traceId: string;
             type: string;
             violations: components["schemas"]["Violation"][];
+        };
+        ProcederePoint: {
+            automatic: boolean;
+            code: string;
+            label: string;
+            mandatory: boolean;
+        };
+        ProcederePointRequest: {
+            code: string;
+            label: string;
+            mandatory?: boolean;
+        };
+        ProcedereRequest: {
+            items: components["schemas"]["ProcederePointRequest"][];
+        };
+        ProcedereView: {
+            items: components["schemas"]["ProcederePoint"][];
         };
         /** @enum {string} */
         Rechtskreis: "ASYLBLG" | "SGB_II" | "SGB_III" | "SGB_VIII" | "SGB_XII" | "SGB_IX" | "AUFENTHG" | "STAG" | "SCHULE" | "GESUNDHEIT" | "WOHNEN" | "BUNDESPROGRAMM" | "LANDESPROGRAMM" | "KIM";
@@ -1787,6 +2453,80 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CaseRequestResource_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRequestReceipts"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseRequestResource_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description entgegengenommen */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRequestReceipt"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     CaseResource_list: {
         parameters: {
             query?: {
@@ -1966,6 +2706,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConsentWordingResource_wording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWordingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentWordings"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConsentWordingResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWordingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Not Authorized */
@@ -2341,6 +3163,123 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    DraftResource_extract: {
+        parameters: {
+            query: {
+                consentId: components["schemas"]["UUID"];
+                domain: components["schemas"]["LifeDomain"][];
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverExtract"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DraftResource_kind: {
+        parameters: {
+            query: {
+                domain?: components["schemas"]["LifeDomain"][];
+                recipientOrg: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverKindProposal"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DraftResource_targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverTargets"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     CaseHandoverResource_ofCase: {
         parameters: {
             query?: never;
@@ -2381,7 +3320,9 @@ export interface operations {
     CaseHandoverResource_offer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -2437,6 +3378,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseReferrals"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseRequestDecisionResource_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRequestList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseRequestDecisionResource_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRequestDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRequestView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseResultsResource_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseResults"];
                 };
             };
             /** @description Not Authorized */
@@ -2814,6 +3873,43 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ConsentResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ConsentResource_withdraw: {
         parameters: {
             query?: never;
@@ -2843,6 +3939,210 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConsentTextResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConsentTextResource_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentTextReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LinkAnswerResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverLinkKey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverLinkView"];
+                };
+            };
+            /** @description Link oder Code stimmt nicht, oder der Link ist geschlossen */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LinkAnswerResource_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverLinkQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverLinkView"];
+                };
+            };
+            /** @description Link oder Code stimmt nicht, oder der Link ist geschlossen */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LinkAnswerResource_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverLinkRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverLinkView"];
+                };
+            };
+            /** @description Link oder Code stimmt nicht, oder der Link ist geschlossen */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LinkAnswerResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverLinkKey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverLinkView"];
+                };
+            };
+            /** @description Link oder Code stimmt nicht, oder der Link ist geschlossen */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2967,6 +4267,43 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    WatchResource_checklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverChecklist"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     AnswerResource_complete: {
         parameters: {
             query?: never;
@@ -3053,6 +4390,45 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    WatchResource_endWatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     HandoverResource_extract: {
         parameters: {
             query?: never;
@@ -3071,6 +4447,203 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandoverExtract"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WatchResource_followUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverFollowUpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WatchResource_lead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LinkResource_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Link und Code */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverLinkCreated"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MessageResource_thread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverThread"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MessageResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description geschrieben */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverMessageView"];
                 };
             };
             /** @description Not Authorized */
@@ -3170,6 +4743,43 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    WatchResource_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     AnswerResource_start: {
         parameters: {
             query?: never;
@@ -3227,6 +4837,115 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProcedereResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedereView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProcedereResource_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcedereRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedereView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WatchResource_watched: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverWatchList"];
                 };
             };
             /** @description Not Authorized */

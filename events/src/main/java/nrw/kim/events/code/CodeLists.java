@@ -45,6 +45,8 @@ public final class CodeLists {
             Sex.class,
             SiteStatus.class,
             StatusGroup.class,
+            StepResponsibility.class,
+            StepStatus.class,
             Urgency.class);
 
     private CodeLists() {}

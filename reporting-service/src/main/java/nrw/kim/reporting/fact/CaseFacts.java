@@ -30,6 +30,8 @@ class CaseFacts implements EventHandler {
             case CaseEvent.Assessed e -> facts.count(received);
             case CaseEvent.GoalAgreed e -> facts.keep(received);
             case CaseEvent.GoalClosed e -> facts.count(received, e.goalId());
+            case CaseEvent.StepPlanned e -> facts.keep(received);
+            case CaseEvent.StepClosed e -> facts.keep(received);
             case CaseEvent.ContactRecorded e -> facts.count(received);
             case CaseEvent.Closed e -> facts.count(received);
             case CaseEvent.Reopened e -> facts.count(received);

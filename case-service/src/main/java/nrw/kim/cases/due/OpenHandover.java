@@ -1,0 +1,35 @@
+package nrw.kim.cases.due;
+
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import nrw.kim.events.code.HandoverPurpose;
+import nrw.kim.events.code.HandoverStatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A handover of one's own cases with the person whom it is about: who sent it must see that first. */
+@Schema(name = "OwnHandover")
+public record OpenHandover(
+        UUID id,
+        UUID caseId,
+        String caseNumber,
+        String personName,
+        String recipientName,
+        HandoverPurpose purpose,
+        HandoverStatus status,
+        OffsetDateTime offeredAt,
+        LocalDate dueOn) {
+    static OpenHandover from(Tuple row) {
+        return new OpenHandover(
+                row.get("id", UUID.class),
+                row.get("case_id", UUID.class),
+                row.get("number", String.class),
+                row.get("person", String.class),
+                row.get("recipient_name", String.class),
+                HandoverPurpose.valueOf(row.get("purpose", String.class)),
+                HandoverStatus.valueOf(row.get("status", String.class)),
+                row.get("offered_at", OffsetDateTime.class),
+                row.get("due_on", LocalDate.class));
+    }
+}

@@ -35,6 +35,17 @@ export const SCREENS = [
       ['click', 'css', 'details:nth-of-type(3) summary'],
     ],
   },
+  { name: 'case-plan', role: 'case-manager', path: `${CASE}?tab=plan` },
+  { name: 'case-plan-time', role: 'case-manager', path: `${CASE}?tab=plan&view=time` },
+  {
+    name: 'case-plan-form',
+    role: 'case-manager',
+    path: `${CASE}?tab=plan`,
+    steps: [
+      ['click', 'button', 'Schritt planen'],
+      ['click', 'css', 'input[value=BODY]'],
+    ],
+  },
   { name: 'case-goals', role: 'case-manager', path: `${CASE}?tab=goals` },
   {
     name: 'case-contact-form',

@@ -2,6 +2,7 @@ import { caseHandlers } from './demo/cases';
 import { handoverHandlers } from './demo/handovers';
 import { indicatorHandlers } from './demo/indicators';
 import { networkHandlers } from './demo/network';
+import { planHandlers } from './demo/plans';
 import { procedureHandlers } from './demo/procedures';
 import { referralHandlers } from './demo/referrals';
 import { sessionHandlers } from './demo/session';
@@ -13,6 +14,7 @@ export const handlers = [
   ...sessionHandlers,
   ...referralHandlers,
   ...handoverHandlers,
+  ...planHandlers,
   ...caseHandlers,
   ...networkHandlers,
   ...procedureHandlers,

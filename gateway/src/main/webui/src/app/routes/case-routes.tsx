@@ -22,7 +22,7 @@ export const caseRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/cases/$caseId',
-    validateSearch: textSearch('tab'),
+    validateSearch: textSearch('tab', 'view'),
     component: lazyRouteComponent(() => import('../pages/case-file-page'), 'CaseFilePage'),
   }),
 ] as const;

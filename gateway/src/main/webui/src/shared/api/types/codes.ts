@@ -219,6 +219,8 @@ export const CODES = {
     'NONE',
     'UNKNOWN',
   ],
+  stepResponsibility: ['PERSON', 'CASE_MANAGER', 'BODY'],
+  stepStatus: ['OPEN', 'RUNNING', 'WAITING', 'DONE', 'DROPPED'],
   urgency: ['LOW', 'NORMAL', 'HIGH', 'CRISIS'],
 } as const;
 

@@ -1,0 +1,58 @@
+import type { LifeDomain } from './case';
+import type { CodeOf } from './codes';
+
+export type StepStatus = CodeOf<'stepStatus'>;
+
+/** A step of the Hilfeplan. */
+export interface PlanStep {
+  id: string;
+  version: number;
+  goalId: string;
+  domain: LifeDomain;
+  title: string;
+  responsibility: CodeOf<'stepResponsibility'>;
+  organisation?: string | null;
+  organisationName?: string | null;
+  contact?: string | null;
+  rechtskreis?: CodeOf<'rechtskreis'> | null;
+  documents: string[];
+  startOn?: string | null;
+  dueOn?: string | null;
+  overdue: boolean;
+  /** Steps that come first. */
+  after: string[];
+  /** Those of them that are not over yet. */
+  waitsFor: string[];
+  status: StepStatus;
+  allowed: StepStatus[];
+  statusReason?: string | null;
+  closedAt?: string | null;
+  postponements: { from?: string | null; to: string; reason: string; movedBy: string; movedAt: string }[];
+}
+
+export interface DueItem {
+  kind: 'STEP' | 'GOAL' | 'FOLLOW_UP' | 'HANDOVER' | 'APPOINTMENT';
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  personName: string;
+  dueOn: string;
+  dueAt?: string | null;
+  overdue: boolean;
+  title?: string | null;
+  /** Status of the thing; phase of the case for a follow-up. */
+  code: string;
+}
+
+/** A handover of an own case, with the person whom it is about. */
+export interface OwnHandover {
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  personName: string;
+  recipientName: string;
+  purpose: CodeOf<'handoverPurpose'>;
+  status: CodeOf<'handoverStatus'>;
+  offeredAt: string;
+  dueOn?: string | null;
+}

@@ -27,6 +27,12 @@ export const SCREENS = [
   { name: 'case', role: 'case-manager', path: CASE, dark: true },
   { name: 'case-assessment', role: 'case-manager', path: `${CASE}?tab=assessment` },
   {
+    name: 'case-assessment-compare',
+    role: 'case-manager',
+    path: `${CASE}?tab=assessment`,
+    steps: [['choose', 'combobox', 'Vergleichen mit', 1]],
+  },
+  {
     name: 'case-assessment-form',
     role: 'case-manager',
     path: `${CASE}?tab=assessment`,

@@ -68,10 +68,12 @@ export function StepCard({ step, steps, onChange, onMove, onPostpone }: Props) {
 function Actions({ step, onChange, onMove, onPostpone }: Required<Omit<Props, 'steps'>>) {
   const { t } = useTranslation();
   const open = step.allowed.filter((to) => step.waitsFor.length === 0 || !NEED_THEIR_TURN.includes(to));
+  const wordOf = (to: StepStatus) =>
+    t(to === 'RUNNING' && step.status === 'WAITING' ? 'plan:resume' : `plan:to.${to}`);
   const main = open.find((to) => to === 'RUNNING') ?? open.find((to) => to === 'DONE');
   return (
     <>
-      {main && <Button small label={t(`plan:to.${main}`)} onClick={() => onMove(main)} />}
+      {main && <Button small label={wordOf(main)} onClick={() => onMove(main)} />}
       <Menu
         small
         iconOnly
@@ -79,7 +81,7 @@ function Actions({ step, onChange, onMove, onPostpone }: Required<Omit<Props, 's
         actions={[
           ...open
             .filter((to) => to !== main)
-            .map((to) => ({ label: t(`plan:to.${to}`), onSelect: () => onMove(to) })),
+            .map((to) => ({ label: wordOf(to), onSelect: () => onMove(to) })),
           { label: t('plan:postpone'), icon: 'calendar-today', onSelect: onPostpone },
           { label: t('plan:change'), icon: 'edit', onSelect: onChange },
         ]}

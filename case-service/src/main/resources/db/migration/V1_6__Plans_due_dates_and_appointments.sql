@@ -34,3 +34,19 @@ create table plan_step_postponement (
     moved_at  timestamptz not null
 );
 create index plan_step_postponement_step on plan_step_postponement (step_id, id);
+
+-- Zielvereinbarung: never changed, another one is drawn up instead.
+create table goal_agreement (
+    id                        uuid primary key,
+    ki                        text not null,
+    case_id                   uuid not null references case_file,
+    number                    int  not null,
+    language                  text not null,
+    goal_ids                  text not null,
+    drawn_up_on               date not null,
+    case_manager              text not null,
+    signed_by_person_on       date,
+    signed_by_case_manager_on date,
+    version                   int  not null,
+    unique (case_id, number)
+);

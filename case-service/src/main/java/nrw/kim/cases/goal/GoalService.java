@@ -47,6 +47,11 @@ public class GoalService {
                 actor, () -> cases.forReading(actor, caseId, "GOALS_READ").chain(file -> goals.ofCase(caseId)));
     }
 
+    /** All goals of a case, in the caller's transaction. */
+    public Uni<List<Goal.View>> ofCase(UUID caseId) {
+        return goals.ofCase(caseId).map(all -> all.stream().map(Goal::view).toList());
+    }
+
     /** A goal of the case, in the caller's transaction; fails with 404. */
     public Uni<Goal.View> ofCase(UUID caseId, UUID goalId) {
         return goals.findById(goalId).map(goal -> {

@@ -41,6 +41,12 @@ export const SCREENS = [
       ['click', 'css', 'details:nth-of-type(3) summary'],
     ],
   },
+  {
+    name: 'case-agreement',
+    role: 'case-manager',
+    path: `${CASE}?tab=goals`,
+    steps: [['click', 'link', 'Drucken']],
+  },
   { name: 'case-plan', role: 'case-manager', path: `${CASE}?tab=plan` },
   { name: 'case-plan-time', role: 'case-manager', path: `${CASE}?tab=plan&view=time` },
   {

@@ -1,4 +1,5 @@
 import { caseHandlers } from './demo/cases';
+import { goalAgreementHandlers } from './demo/goal-agreements';
 import { handoverHandlers } from './demo/handovers';
 import { indicatorHandlers } from './demo/indicators';
 import { networkHandlers } from './demo/network';
@@ -15,6 +16,7 @@ export const handlers = [
   ...referralHandlers,
   ...handoverHandlers,
   ...planHandlers,
+  ...goalAgreementHandlers,
   ...caseHandlers,
   ...networkHandlers,
   ...procedureHandlers,

@@ -25,4 +25,9 @@ export const caseRoutes = [
     validateSearch: textSearch('tab', 'view'),
     component: lazyRouteComponent(() => import('../pages/case-file-page'), 'CaseFilePage'),
   }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/cases/$caseId/agreements/$agreementId',
+    component: lazyRouteComponent(() => import('@features/cases/agreement/agreement-page'), 'AgreementPage'),
+  }),
 ] as const;

@@ -13,7 +13,7 @@ describe('assessments of a case', () => {
     const compareWith = await screen.findByLabelText('Vergleichen mit');
     await userEvent.selectOptions(compareWith, within(compareWith).getByRole('option', { name: /^1 ·/ }));
     expect(screen.getByText('In 2 Lebensbereichen hat sich etwas geändert.')).toBeVisible();
-    const work = screen.getByRole('table', { name: 'berufliche Situation' });
+    const work = screen.getByRole('table', { name: 'Berufliche Situation' });
     const headers = within(work).getAllByRole('columnheader');
     expect(headers[1]).toHaveTextContent('Nr. 1');
     expect(headers[2]).toHaveTextContent('Nr. 2');

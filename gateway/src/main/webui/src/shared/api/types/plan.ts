@@ -56,3 +56,19 @@ export interface OwnHandover {
   offeredAt: string;
   dueOn?: string | null;
 }
+
+/** A Zielvereinbarung: goals on paper, signed by both. */
+export interface GoalAgreement {
+  id: string;
+  version: number;
+  number: number;
+  /** Language in which the person reads it. */
+  language: string;
+  goalIds: string[];
+  drawnUpOn: string;
+  caseManager: string;
+  signedByPersonOn?: string | null;
+  signedByCaseManagerOn?: string | null;
+  /** Both have signed. */
+  agreed: boolean;
+}

@@ -50,3 +50,22 @@ create table goal_agreement (
     version                   int  not null,
     unique (case_id, number)
 );
+
+create table appointment (
+    id                  uuid primary key,
+    ki                  text    not null,
+    case_id             uuid    not null references case_file,
+    starts_at           timestamptz not null,
+    minutes             int     not null,
+    place               text    not null,
+    address             text,
+    subject             text    not null,
+    with_whom           text,
+    language            text,
+    interpreter_needed  boolean not null,
+    remind_hours_before int,
+    status              text    not null,
+    status_reason       text,
+    version             int     not null
+);
+create index appointment_case on appointment (case_id, starts_at);

@@ -29,7 +29,10 @@ class DueRepository {
               select 'FOLLOW_UP', m.id, m.id, m.follow_up_on, null, null, m.phase from mine m
               union all
               select 'HANDOVER', h.id, h.case_id, h.due_on, null, h.recipient_name, h.status
-                from mine m join handover h on h.case_id = m.id where h.status in ('OFFERED', 'ACCEPTED', 'STARTED'))
+                from mine m join handover h on h.case_id = m.id where h.status in ('OFFERED', 'ACCEPTED', 'STARTED')
+              union all
+              select 'APPOINTMENT', a.id, a.case_id, cast(a.starts_at at time zone 'Europe/Berlin' as date), a.starts_at, a.subject, a.status
+                from mine m join appointment a on a.case_id = m.id where a.status = 'PLANNED')
             select due.*, mine.number, mine.person from due join mine on mine.id = due.case_id
              where due.due_on <= :until
              order by due.due_on, due.due_at nulls last, mine.person, due.id limit :limit

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile, Goal } from '@shared/api/types/case';
 import type { GoalAgreement } from '@shared/api/types/plan';
@@ -118,12 +119,14 @@ function Fact({ languages, word, value }: { languages: Printed[]; word: Word; va
   return (
     <p className="kim-muted">
       {languages.map(({ lang, dir, words }, index) => (
-        <span key={lang} lang={lang} dir={dir}>
+        <Fragment key={lang}>
           {index > 0 && ' / '}
-          {words[word]}
-        </span>
+          <bdi lang={lang} dir={dir}>
+            {words[word]}
+          </bdi>
+        </Fragment>
       ))}
-      : <span dir="auto">{value}</span>
+      : <bdi>{value}</bdi>
     </p>
   );
 }

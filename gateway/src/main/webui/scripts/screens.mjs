@@ -47,6 +47,7 @@ export const SCREENS = [
     path: `${CASE}?tab=goals`,
     steps: [['click', 'link', 'Drucken']],
   },
+  { name: 'case-appointments', role: 'case-manager', path: `${CASE}?tab=contacts` },
   { name: 'case-plan', role: 'case-manager', path: `${CASE}?tab=plan` },
   { name: 'case-plan-time', role: 'case-manager', path: `${CASE}?tab=plan&view=time` },
   {

@@ -1,3 +1,4 @@
+import { appointmentHandlers } from './demo/appointments';
 import { caseHandlers } from './demo/cases';
 import { goalAgreementHandlers } from './demo/goal-agreements';
 import { handoverHandlers } from './demo/handovers';
@@ -16,6 +17,7 @@ export const handlers = [
   ...referralHandlers,
   ...handoverHandlers,
   ...planHandlers,
+  ...appointmentHandlers,
   ...goalAgreementHandlers,
   ...caseHandlers,
   ...networkHandlers,

@@ -16,7 +16,7 @@ const TABS: Record<DueItem['kind'], string | undefined> = {
   GOAL: 'goals',
   FOLLOW_UP: undefined,
   HANDOVER: 'handovers',
-  APPOINTMENT: 'appointments',
+  APPOINTMENT: 'contacts',
 };
 
 /** For "Mein Tag": all that is due in the own cases, the overdue things first. */

@@ -72,3 +72,23 @@ export interface GoalAgreement {
   /** Both have signed. */
   agreed: boolean;
 }
+
+export type AppointmentStatus = 'PLANNED' | 'KEPT' | 'MISSED' | 'CANCELLED';
+
+/** A Termin of a case. */
+export interface Appointment {
+  id: string;
+  caseId: string;
+  version: number;
+  startsAt: string;
+  minutes: number;
+  place: 'SITE' | 'HOME' | 'BODY' | 'PHONE' | 'ONLINE';
+  address?: string | null;
+  subject: string;
+  withWhom?: string | null;
+  language?: string | null;
+  interpreterNeeded: boolean;
+  remindHoursBefore?: number | null;
+  status: AppointmentStatus;
+  statusReason?: string | null;
+}

@@ -23,7 +23,7 @@ import nrw.kim.events.code.StepStatus;
 public sealed interface CaseEvent extends KimEvent {
 
     /** Fall eröffnet: with or without a referral. Reporting counts by the coarse groups, which are those of this day. */
-    @EventType(value = "nrw.kim.case.opened.v1", title = "Fall eröffnet")
+    @EventType(value = "nrw.kim.case.opened.v1", title = "Fall eröffnet", titleEn = "Case opened")
     record Opened(
             UUID caseId,
             UUID personKey,
@@ -47,7 +47,7 @@ public sealed interface CaseEvent extends KimEvent {
     }
 
     /** Phase gewechselt: a step along the Regelkreis or to a side state. */
-    @EventType(value = "nrw.kim.case.phase-changed.v1", title = "Phase gewechselt")
+    @EventType(value = "nrw.kim.case.phase-changed.v1", title = "Phase gewechselt", titleEn = "Phase changed")
     record PhaseChanged(UUID caseId, CasePhase from, CasePhase to) implements CaseEvent {
         @Override
         public UUID aggregateId() {
@@ -56,7 +56,7 @@ public sealed interface CaseEvent extends KimEvent {
     }
 
     /** Fall zugewiesen: the case has this responsible user now, for the first time or anew. */
-    @EventType(value = "nrw.kim.case.assigned.v1", title = "Fall zugewiesen")
+    @EventType(value = "nrw.kim.case.assigned.v1", title = "Fall zugewiesen", titleEn = "Case assigned")
     record Assigned(UUID caseId, UUID responsible) implements CaseEvent {
         @Override
         public UUID aggregateId() {
@@ -65,7 +65,7 @@ public sealed interface CaseEvent extends KimEvent {
     }
 
     /** Bestandsaufnahme erhoben (B2-12): the first has number 1, a re-assessment the next. */
-    @EventType(value = "nrw.kim.case.assessed.v1", title = "Bestandsaufnahme erhoben")
+    @EventType(value = "nrw.kim.case.assessed.v1", title = "Bestandsaufnahme erhoben", titleEn = "Assessment taken")
     record Assessed(UUID caseId, UUID assessmentId, int number, List<LifeDomain> needs) implements CaseEvent {
         @Override
         public UUID aggregateId() {
@@ -74,7 +74,7 @@ public sealed interface CaseEvent extends KimEvent {
     }
 
     /** Ziel vereinbart (B2-16): what the goal says stays in the case. */
-    @EventType(value = "nrw.kim.case.goal-agreed.v1", title = "Ziel vereinbart")
+    @EventType(value = "nrw.kim.case.goal-agreed.v1", title = "Ziel vereinbart", titleEn = "Goal agreed")
     record GoalAgreed(UUID caseId, UUID goalId, LifeDomain domain) implements CaseEvent {
         @Override
         public UUID aggregateId() {
@@ -83,7 +83,7 @@ public sealed interface CaseEvent extends KimEvent {
     }
 
     /** Ziel abgeschlossen: with its result; there is no later event of this goal. */
-    @EventType(value = "nrw.kim.case.goal-closed.v1", title = "Ziel abgeschlossen")
+    @EventType(value = "nrw.kim.case.goal-closed.v1", title = "Ziel abgeschlossen", titleEn = "Goal closed")
     record GoalClosed(UUID caseId, UUID goalId, LifeDomain domain, GoalStatus result) implements CaseEvent {
         @Override
         public UUID aggregateId() {
@@ -92,7 +92,7 @@ public sealed interface CaseEvent extends KimEvent {
     }
 
     /** Schritt geplant (B2-17): a step of the Hilfeplan for a goal; what it says stays in the case. */
-    @EventType(value = "nrw.kim.case.step-planned.v1", title = "Schritt geplant")
+    @EventType(value = "nrw.kim.case.step-planned.v1", title = "Schritt geplant", titleEn = "Step planned")
     record StepPlanned(
             UUID caseId,
             UUID stepId,
@@ -109,7 +109,7 @@ public sealed interface CaseEvent extends KimEvent {
     }
 
     /** Schritt beendet (B2-18): done or dropped, and how many days after its day; there is no later event of this step. */
-    @EventType(value = "nrw.kim.case.step-closed.v1", title = "Schritt beendet")
+    @EventType(value = "nrw.kim.case.step-closed.v1", title = "Schritt beendet", titleEn = "Step closed")
     record StepClosed(
             UUID caseId,
             UUID stepId,
@@ -125,7 +125,7 @@ public sealed interface CaseEvent extends KimEvent {
     }
 
     /** Kontakt dokumentiert (B2-10): that and how there was contact, never what was said. */
-    @EventType(value = "nrw.kim.case.contact-recorded.v1", title = "Kontakt dokumentiert")
+    @EventType(value = "nrw.kim.case.contact-recorded.v1", title = "Kontakt dokumentiert", titleEn = "Contact recorded")
     record ContactRecorded(
             UUID caseId,
             UUID contactId,
@@ -141,7 +141,7 @@ public sealed interface CaseEvent extends KimEvent {
     }
 
     /** Fall abgeschlossen (B2-02): {@code bothSides} if case manager and person both confirmed it. */
-    @EventType(value = "nrw.kim.case.closed.v1", title = "Fall abgeschlossen")
+    @EventType(value = "nrw.kim.case.closed.v1", title = "Fall abgeschlossen", titleEn = "Case closed")
     record Closed(UUID caseId, ClosingReason reason, boolean bothSides, int days) implements CaseEvent {
         @Override
         public UUID aggregateId() {
@@ -150,7 +150,7 @@ public sealed interface CaseEvent extends KimEvent {
     }
 
     /** Fall wiederaufgenommen: a closed case goes on under its id. */
-    @EventType(value = "nrw.kim.case.reopened.v1", title = "Fall wiederaufgenommen")
+    @EventType(value = "nrw.kim.case.reopened.v1", title = "Fall wiederaufgenommen", titleEn = "Case resumed")
     record Reopened(UUID caseId) implements CaseEvent {
         @Override
         public UUID aggregateId() {

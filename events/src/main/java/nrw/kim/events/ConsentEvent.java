@@ -10,7 +10,7 @@ import nrw.kim.events.code.LifeDomain;
 public sealed interface ConsentEvent extends KimEvent {
 
     /** Einwilligung erteilt: to one recipient, for one purpose, for these life domains and no others. */
-    @EventType(value = "nrw.kim.consent.given.v1", title = "Einwilligung erteilt")
+    @EventType(value = "nrw.kim.consent.given.v1", title = "Einwilligung erteilt", titleEn = "Consent given")
     record Given(
             UUID consentId,
             UUID caseId,
@@ -26,7 +26,7 @@ public sealed interface ConsentEvent extends KimEvent {
     }
 
     /** Einwilligung widerrufen: whoever shows something on its ground stops now. */
-    @EventType(value = "nrw.kim.consent.withdrawn.v1", title = "Einwilligung widerrufen")
+    @EventType(value = "nrw.kim.consent.withdrawn.v1", title = "Einwilligung widerrufen", titleEn = "Consent withdrawn")
     record Withdrawn(UUID consentId, UUID caseId, UUID recipientOrg) implements ConsentEvent {
         @Override
         public UUID aggregateId() {

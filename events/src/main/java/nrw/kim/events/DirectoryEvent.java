@@ -15,7 +15,10 @@ import nrw.kim.events.code.SiteStatus;
 public sealed interface DirectoryEvent extends KimEvent {
 
     /** Organisation geändert: created, changed, or, with {@code active} false, no longer there. */
-    @EventType(value = "nrw.kim.directory.organisation-changed.v1", title = "Organisation geändert")
+    @EventType(
+            value = "nrw.kim.directory.organisation-changed.v1",
+            title = "Organisation geändert",
+            titleEn = "Organisation changed")
     record OrganisationChanged(
             UUID aggregateId,
             @DirectoryText String name,
@@ -26,7 +29,7 @@ public sealed interface DirectoryEvent extends KimEvent {
             implements DirectoryEvent {}
 
     /** Standort geändert: a place of counselling and the municipalities that it serves (B2-08). */
-    @EventType(value = "nrw.kim.directory.site-changed.v1", title = "Standort geändert")
+    @EventType(value = "nrw.kim.directory.site-changed.v1", title = "Standort geändert", titleEn = "Site changed")
     record SiteChanged(
             UUID aggregateId,
             UUID organisationId,
@@ -37,7 +40,7 @@ public sealed interface DirectoryEvent extends KimEvent {
             implements DirectoryEvent {}
 
     /** Angebot geändert: created, changed, or, with {@code active} false, no longer there. */
-    @EventType(value = "nrw.kim.directory.offer-changed.v1", title = "Angebot geändert")
+    @EventType(value = "nrw.kim.directory.offer-changed.v1", title = "Angebot geändert", titleEn = "Offer changed")
     record OfferChanged(UUID aggregateId, UUID organisationId, List<LifeDomain> domains, List<Ags> ags, boolean active)
             implements DirectoryEvent {}
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -18,12 +19,23 @@ public final class EventCatalogue {
      *
      * @param type CloudEvents type with version
      * @param title German title
+     * @param titleEn English title
      * @param topic topic that carries it by default
      * @param alsoOn topics of further writers of the same type
      * @param record class of its payload
      */
     public record Entry(
-            String type, String title, String topic, List<String> alsoOn, Class<? extends KimEvent> record) {
+            String type,
+            String title,
+            String titleEn,
+            String topic,
+            List<String> alsoOn,
+            Class<? extends KimEvent> record) {
+
+        /** Title in a language; German in all but English. */
+        public String title(Locale language) {
+            return language.getLanguage().equals("en") ? titleEn : title;
+        }
 
         /** Every topic that may carry this type, the default one first. */
         public List<String> topics() {
@@ -67,6 +79,7 @@ public final class EventCatalogue {
             return new Entry(
                     type.value(),
                     type.title(),
+                    type.titleEn(),
                     topic.value(),
                     List.of(topic.also()),
                     record.asSubclass(KimEvent.class));

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** CloudEvents type of an event record, with its version, and its German title for people. */
+/** CloudEvents type of an event record, with its version, and its title for people. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface EventType {
@@ -14,4 +14,7 @@ public @interface EventType {
 
     /** German title, as the timeline shows it. */
     String title();
+
+    /** The same in English. */
+    String titleEn();
 }

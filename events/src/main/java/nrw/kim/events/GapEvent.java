@@ -14,7 +14,7 @@ import nrw.kim.events.code.Rechtskreis;
 public sealed interface GapEvent extends KimEvent {
 
     /** Systemlücke gemeldet: title and description are released for the structure level by a human. */
-    @EventType(value = "nrw.kim.gap.reported.v1", title = "Systemlücke gemeldet")
+    @EventType(value = "nrw.kim.gap.reported.v1", title = "Systemlücke gemeldet", titleEn = "System gap reported")
     record Reported(
             UUID gapId,
             GapKind kind,

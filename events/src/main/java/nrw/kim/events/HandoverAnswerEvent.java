@@ -10,7 +10,10 @@ import nrw.kim.events.code.HandoverOutcome;
 public sealed interface HandoverAnswerEvent extends KimEvent {
 
     /** Fallübergabe beantwortet: {@code reason} with a refusal or return, {@code outcome} with a completion. */
-    @EventType(value = "nrw.kim.handover-answer.answered.v1", title = "Fallübergabe beantwortet")
+    @EventType(
+            value = "nrw.kim.handover-answer.answered.v1",
+            title = "Fallübergabe beantwortet",
+            titleEn = "Handover answered")
     record Answered(
             UUID handoverId,
             AnswerKind answer,

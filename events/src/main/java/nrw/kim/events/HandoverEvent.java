@@ -16,7 +16,7 @@ import nrw.kim.events.code.RecipientKind;
 public sealed interface HandoverEvent extends KimEvent {
 
     /** Fallübergabe angeboten: all that a recipient may know before it accepts; the person stays in the case. */
-    @EventType(value = "nrw.kim.handover.offered.v1", title = "Fallübergabe angeboten")
+    @EventType(value = "nrw.kim.handover.offered.v1", title = "Fallübergabe angeboten", titleEn = "Handover offered")
     record Offered(
             UUID handoverId,
             UUID caseId,
@@ -36,7 +36,7 @@ public sealed interface HandoverEvent extends KimEvent {
     }
 
     /** Fallübergabe angenommen: from now on the recipient may read the consented extract. */
-    @EventType(value = "nrw.kim.handover.accepted.v1", title = "Fallübergabe angenommen")
+    @EventType(value = "nrw.kim.handover.accepted.v1", title = "Fallübergabe angenommen", titleEn = "Handover accepted")
     record Accepted(UUID handoverId, UUID caseId, UUID recipientOrg, int daysSinceOffered) implements HandoverEvent {
         @Override
         public UUID aggregateId() {
@@ -45,7 +45,7 @@ public sealed interface HandoverEvent extends KimEvent {
     }
 
     /** Fallübergabe abgelehnt: final, a new attempt is a new handover. */
-    @EventType(value = "nrw.kim.handover.declined.v1", title = "Fallübergabe abgelehnt")
+    @EventType(value = "nrw.kim.handover.declined.v1", title = "Fallübergabe abgelehnt", titleEn = "Handover declined")
     record Declined(UUID handoverId, UUID caseId, UUID recipientOrg, DeclineReason reason, int daysSinceOffered)
             implements HandoverEvent {
         @Override
@@ -55,7 +55,10 @@ public sealed interface HandoverEvent extends KimEvent {
     }
 
     /** Fallübergabe zurückgezogen: by the case manager, or because its consent was withdrawn. */
-    @EventType(value = "nrw.kim.handover.withdrawn.v1", title = "Fallübergabe zurückgezogen")
+    @EventType(
+            value = "nrw.kim.handover.withdrawn.v1",
+            title = "Fallübergabe zurückgezogen",
+            titleEn = "Handover taken back")
     record Withdrawn(UUID handoverId, UUID caseId, UUID recipientOrg) implements HandoverEvent {
         @Override
         public UUID aggregateId() {
@@ -64,7 +67,7 @@ public sealed interface HandoverEvent extends KimEvent {
     }
 
     /** Fallübergabe abgelaufen: nobody answered in time. */
-    @EventType(value = "nrw.kim.handover.expired.v1", title = "Fallübergabe abgelaufen")
+    @EventType(value = "nrw.kim.handover.expired.v1", title = "Fallübergabe abgelaufen", titleEn = "Handover expired")
     record Expired(UUID handoverId, UUID caseId, UUID recipientOrg) implements HandoverEvent {
         @Override
         public UUID aggregateId() {
@@ -73,7 +76,7 @@ public sealed interface HandoverEvent extends KimEvent {
     }
 
     /** Fallübergabe begonnen: the recipient works on it. */
-    @EventType(value = "nrw.kim.handover.started.v1", title = "Fallübergabe begonnen")
+    @EventType(value = "nrw.kim.handover.started.v1", title = "Fallübergabe begonnen", titleEn = "Handover started")
     record Started(UUID handoverId, UUID caseId, UUID recipientOrg, int daysSinceOffered) implements HandoverEvent {
         @Override
         public UUID aggregateId() {
@@ -82,7 +85,7 @@ public sealed interface HandoverEvent extends KimEvent {
     }
 
     /** Fallübergabe beendet: with the outcome that the case manager waits for (B2-31). */
-    @EventType(value = "nrw.kim.handover.completed.v1", title = "Fallübergabe beendet")
+    @EventType(value = "nrw.kim.handover.completed.v1", title = "Fallübergabe beendet", titleEn = "Handover completed")
     record Completed(
             UUID handoverId,
             UUID caseId,
@@ -96,7 +99,10 @@ public sealed interface HandoverEvent extends KimEvent {
     }
 
     /** Fallübergabe zurückgegeben: accepted before, handed back now. */
-    @EventType(value = "nrw.kim.handover.returned.v1", title = "Fallübergabe zurückgegeben")
+    @EventType(
+            value = "nrw.kim.handover.returned.v1",
+            title = "Fallübergabe zurückgegeben",
+            titleEn = "Handover returned")
     record Returned(
             UUID handoverId,
             UUID caseId,

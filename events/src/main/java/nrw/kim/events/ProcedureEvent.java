@@ -10,7 +10,7 @@ import nrw.kim.events.code.ProcedureKind;
 public sealed interface ProcedureEvent extends KimEvent {
 
     /** Verfahren eröffnet: from a handover or, without one, at the authority itself. */
-    @EventType(value = "nrw.kim.procedure.opened.v1", title = "Verfahren eröffnet")
+    @EventType(value = "nrw.kim.procedure.opened.v1", title = "Verfahren eröffnet", titleEn = "Procedure opened")
     record Opened(UUID procedureId, @MayBeAbsent UUID handoverId, ProcedureKind kind) implements ProcedureEvent {
         @Override
         public UUID aggregateId() {
@@ -19,7 +19,7 @@ public sealed interface ProcedureEvent extends KimEvent {
     }
 
     /** Voraussetzung geprüft: a hint by a published rule; a human decides. */
-    @EventType(value = "nrw.kim.procedure.checked.v1", title = "Voraussetzung geprüft")
+    @EventType(value = "nrw.kim.procedure.checked.v1", title = "Voraussetzung geprüft", titleEn = "Condition checked")
     record Checked(UUID procedureId, RuleCode condition, CheckState state) implements ProcedureEvent {
         @Override
         public UUID aggregateId() {
@@ -28,7 +28,7 @@ public sealed interface ProcedureEvent extends KimEvent {
     }
 
     /** Verfahren entschieden: by the officer, {@code days} after its opening. */
-    @EventType(value = "nrw.kim.procedure.decided.v1", title = "Verfahren entschieden")
+    @EventType(value = "nrw.kim.procedure.decided.v1", title = "Verfahren entschieden", titleEn = "Procedure decided")
     record Decided(UUID procedureId, ProcedureKind kind, ProcedureDecision decision, int days)
             implements ProcedureEvent {
         @Override
@@ -38,7 +38,7 @@ public sealed interface ProcedureEvent extends KimEvent {
     }
 
     /** Verfahren geschlossen: nothing follows. */
-    @EventType(value = "nrw.kim.procedure.closed.v1", title = "Verfahren geschlossen")
+    @EventType(value = "nrw.kim.procedure.closed.v1", title = "Verfahren geschlossen", titleEn = "Procedure closed")
     record Closed(UUID procedureId) implements ProcedureEvent {
         @Override
         public UUID aggregateId() {

@@ -16,7 +16,10 @@ import nrw.kim.events.code.Urgency;
 public sealed interface ReferralEvent extends KimEvent {
 
     /** Fallzuweisung eingegangen: routed by residence; {@code possibleDuplicate} is a hint, no refusal (B2-37). */
-    @EventType(value = "nrw.kim.referral.received.v1", title = "Fallzuweisung eingegangen")
+    @EventType(
+            value = "nrw.kim.referral.received.v1",
+            title = "Fallzuweisung eingegangen",
+            titleEn = "Referral received")
     record Received(
             UUID referralId,
             UUID senderOrg,
@@ -38,7 +41,10 @@ public sealed interface ReferralEvent extends KimEvent {
     }
 
     /** Fallzuweisung angenommen: its case exists. */
-    @EventType(value = "nrw.kim.referral.accepted.v1", title = "Fallzuweisung angenommen")
+    @EventType(
+            value = "nrw.kim.referral.accepted.v1",
+            title = "Fallzuweisung angenommen",
+            titleEn = "Referral accepted")
     record Accepted(UUID referralId, UUID caseId, int waitingDays) implements ReferralEvent {
         @Override
         public UUID aggregateId() {
@@ -47,7 +53,7 @@ public sealed interface ReferralEvent extends KimEvent {
     }
 
     /** Fallzuweisung abgelehnt: final, the sender sees the reason. */
-    @EventType(value = "nrw.kim.referral.declined.v1", title = "Fallzuweisung abgelehnt")
+    @EventType(value = "nrw.kim.referral.declined.v1", title = "Fallzuweisung abgelehnt", titleEn = "Referral declined")
     record Declined(UUID referralId, DeclineReason reason) implements ReferralEvent {
         @Override
         public UUID aggregateId() {
@@ -56,7 +62,10 @@ public sealed interface ReferralEvent extends KimEvent {
     }
 
     /** Fallzuweisung zusammengeführt: the person had this case already (B2-36). */
-    @EventType(value = "nrw.kim.referral.merged.v1", title = "Fallzuweisung zusammengeführt")
+    @EventType(
+            value = "nrw.kim.referral.merged.v1",
+            title = "Fallzuweisung zusammengeführt",
+            titleEn = "Referral merged")
     record Merged(UUID referralId, UUID caseId) implements ReferralEvent {
         @Override
         public UUID aggregateId() {
@@ -65,7 +74,10 @@ public sealed interface ReferralEvent extends KimEvent {
     }
 
     /** Fallzuweisung weitergeleitet: another KI is responsible. */
-    @EventType(value = "nrw.kim.referral.forwarded.v1", title = "Fallzuweisung weitergeleitet")
+    @EventType(
+            value = "nrw.kim.referral.forwarded.v1",
+            title = "Fallzuweisung weitergeleitet",
+            titleEn = "Referral forwarded")
     record Forwarded(UUID referralId, KiKey toKi) implements ReferralEvent {
         @Override
         public UUID aggregateId() {

@@ -3,6 +3,7 @@ package nrw.kim.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nrw.kim.events.EventCatalogue.Entry;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,14 @@ class EventCatalogueTest {
         assertThat(entry.title()).isEqualTo("Fall wiederaufgenommen");
         assertThat(entry.topic()).isEqualTo("kim.case.case");
         assertThat(EventCatalogue.byType(entry.type())).contains(entry);
+    }
+
+    @Test
+    void everyTypeHasATitleInBothLanguages() {
+        assertThat(EventCatalogue.all()).allSatisfy(entry -> {
+            assertThat(entry.title(Locale.GERMAN)).isEqualTo(entry.title()).isNotBlank();
+            assertThat(entry.title(Locale.UK)).isNotBlank().isNotEqualTo(entry.title());
+        });
     }
 
     @Test

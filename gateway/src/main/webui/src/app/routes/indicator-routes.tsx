@@ -22,7 +22,7 @@ export const indicatorRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/accesses',
-    validateSearch: textSearch('caseId', 'personId', 'actor', 'purpose'),
+    validateSearch: textSearch('caseId', 'personId', 'actor', 'purpose', 'from', 'until'),
     component: lazyRouteComponent(() => import('@features/audit/accesses-page'), 'AccessesPage'),
   }),
 ] as const;

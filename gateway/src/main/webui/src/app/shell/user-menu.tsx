@@ -17,6 +17,9 @@ export function UserMenu() {
   const ki = useStore(kiStore);
   const place = me.kis.find(({ key }) => key === ki)?.name ?? me.kis[0]?.name;
   const other = currentLanguage() === 'de' ? 'en' : 'de';
+  const queryClient = useQueryClient();
+  // Titles and texts that the services wrote come in the new language too.
+  const speak = () => void changeLanguage(other).then(() => queryClient.invalidateQueries());
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger className="kim-user">
@@ -31,7 +34,7 @@ export function UserMenu() {
         <Menu.Positioner className="kim-popup-layer" align="end" sideOffset={4}>
           <Menu.Popup className="kim-popup kim-menu">
             {me.kis.length > 1 && <KiChoice />}
-            <Menu.Item className="kim-menu__item" onClick={() => void changeLanguage(other)}>
+            <Menu.Item className="kim-menu__item" onClick={speak}>
               <Icon name="language" size="small" />
               <span lang={other}>{t(`common:language.${other}`)}</span>
             </Menu.Item>

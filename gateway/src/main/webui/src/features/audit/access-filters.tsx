@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useTermOptions } from '@shared/ui/code';
 import { FilterChips, type Chip } from '@shared/ui/filter-chips';
-import { FilterBar, FilterSearch, FilterSelect } from '@shared/ui/filters';
+import { FilterBar, FilterDate, FilterSearch, FilterSelect } from '@shared/ui/filters';
 import { shortId } from './record-columns';
 import type { AccessFilter } from './list-accesses';
 
@@ -13,7 +13,7 @@ interface Props {
   onChange: (change: Partial<AccessFilter>) => void;
 }
 
-/** By record, by person, by who read; ids come from a row of the log or from the file somebody asks about. */
+/** By record, by person, by who read, by purpose and time; ids come from a row of the log or from the file somebody asks about. */
 export function AccessFilters({ filter, onChange }: Props) {
   const { t } = useTranslation();
   const terms = useTermOptions();
@@ -40,6 +40,8 @@ export function AccessFilters({ filter, onChange }: Props) {
           options={terms('purpose', PURPOSES)}
           onChange={(purpose) => onChange({ purpose })}
         />
+        <FilterDate label={t('audit:from')} value={filter.from} onChange={(from) => onChange({ from })} />
+        <FilterDate label={t('audit:until')} value={filter.until} onChange={(until) => onChange({ until })} />
       </FilterBar>
       <FilterChips chips={chips} />
     </div>

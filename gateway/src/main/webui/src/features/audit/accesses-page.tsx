@@ -14,18 +14,11 @@ export function AccessesPage() {
   const [filter, setFilter] = useUrlSearch<AccessFilter>();
   const accesses = useAccesses(filter);
   const columns = useRecordColumns();
-  const { purpose } = filter;
-  const shown = accesses.items?.filter((access) => !purpose || access.purpose === purpose);
   return (
     <Page title={t('audit:title')} subline={t('audit:subline')}>
       <AccessFilters filter={filter} onChange={setFilter} />
-      {purpose && accesses.hasNext && (
-        <p className="kim-muted" role="status">
-          {t('audit:partial', { count: accesses.items?.length ?? 0 })}
-        </p>
-      )}
       <ListView
-        list={{ ...accesses, items: shown }}
+        list={accesses}
         failed={t('audit:failed')}
         empty={<EmptyState icon="visibility" title={t('audit:emptyTitle')} text={t('audit:emptyText')} />}
       >

@@ -5,10 +5,14 @@ export interface AccessFilter {
   caseId?: string;
   personId?: string;
   actor?: string;
-  /** Narrows what is loaded; the log itself is asked by record and person only. */
   purpose?: string;
+  /** First day. */
+  from?: string;
+  /** Last day. */
+  until?: string;
 }
 
-export function useAccesses({ caseId, personId, actor }: AccessFilter) {
-  return useList<AccessItem>(['accesses'], '/audit/accesses', { caseId, personId, actor, limit: 100 });
+export function useAccesses({ caseId, personId, actor, purpose, from, until }: AccessFilter) {
+  const query = { caseId, personId, actor, purpose, from, until, limit: 100 };
+  return useList<AccessItem>(['accesses'], '/audit/accesses', query);
 }

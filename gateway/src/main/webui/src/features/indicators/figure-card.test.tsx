@@ -9,7 +9,14 @@ const { method } = demoReport('2026-H2', '05170');
 const indicator = definitions.find(({ id }) => id === 'persons-counselled')!;
 
 function show(value: number | null, note: Note | null) {
-  const total = { indicator: indicator.id, ki: '05170', value, suppressed: value === null, note };
+  const total = {
+    indicator: indicator.id,
+    ki: '05170',
+    dimension: null,
+    value,
+    suppressed: value === null,
+    note,
+  };
   renderPart(<FigureCard figure={{ indicator, total, parts: [], before: undefined }} method={method} />);
 }
 

@@ -1,14 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
 import { api } from '@shared/api/client';
-import type { Referral } from '@shared/api/types/case';
+import type { Referral, ReferralDecision } from '@shared/api/types/case';
 import { optionalText, requiredCode } from '@shared/forms/validation';
 import { useRefresh } from '@shared/lib/use-refresh';
 
-export interface Accepted {
-  caseId: string;
-  caseNumber: string;
-}
+/** After accepting there is a case. */
+export type Accepted = { [K in 'caseId' | 'caseNumber']: NonNullable<ReferralDecision[K]> };
 
 /** Annehmen: opens a case with the caller as responsible case manager. */
 export function useAcceptReferral() {

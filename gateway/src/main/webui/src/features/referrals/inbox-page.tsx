@@ -11,7 +11,7 @@ import { useReferrals, type ReferralStatus } from './list-referrals';
 import { ReferralPreview } from './referral-preview';
 import { ReferralRow } from './referral-row';
 
-const STATUSES: ReferralStatus[] = ['RECEIVED', 'ACCEPTED', 'DECLINED', 'MERGED', 'FORWARDED'];
+const STATUSES: ReferralStatus[] = ['RECEIVED', 'ACCEPTED', 'DECLINED', 'MERGED'];
 
 interface InboxSearch {
   status?: ReferralStatus;

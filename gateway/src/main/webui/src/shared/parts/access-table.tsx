@@ -7,16 +7,14 @@ import { Table, type Column } from '@shared/ui/table';
 
 interface Props {
   rows: AccessItem[];
-  /** Names the page knows, by login id. */
-  names?: Record<string, string>;
   more?: Column<AccessItem>[];
 }
 
 /** Entries of the access log; `more` adds columns where rows of several files stand together. */
-export function AccessTable({ rows, names, more = [] }: Props) {
+export function AccessTable({ rows, more = [] }: Props) {
   const { t } = useTranslation();
   const label = useCodeLabel();
-  const actorName = useActorName(names);
+  const actorName = useActorName();
   const roles = (list: string) =>
     list
       .split(',')
@@ -33,7 +31,7 @@ export function AccessTable({ rows, names, more = [] }: Props) {
         </time>
       ),
     },
-    { id: 'who', header: t('common:access.who'), cell: ({ actor, actorOrg }) => actorName(actor, actorOrg) },
+    { id: 'who', header: t('common:access.who'), cell: actorName },
     { id: 'role', header: t('common:access.role'), cell: ({ role }) => roles(role) },
     {
       id: 'what',

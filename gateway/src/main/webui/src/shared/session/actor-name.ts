@@ -2,16 +2,19 @@ import { useTranslation } from 'react-i18next';
 import { useOrganisation } from '@shared/lib/use-organisations';
 import { useMe } from './me';
 
-/**
- * Logs keep the login id of a person, never the name. Known are oneself and who the page names; of the others the
- * organisation is said.
- */
-export function useActorName(known: Record<string, string> = {}): (actor: string, org?: string) => string {
+/** Who did something, as logs tell it: the login id always, the name if the person was ever here. */
+interface By {
+  actor: string;
+  actorName: string | null;
+  actorOrg?: string | null;
+}
+
+/** The name; of somebody the KI does not know by name the organisation, of a machine without one "unbekannt". */
+export function useActorName(): (by: By) => string {
   const { t } = useTranslation();
   const me = useMe();
   const organisation = useOrganisation();
-  return (actor, org) => {
-    if (actor === me.sub) return me.name;
-    return known[actor] ?? organisation(org)?.name ?? t('common:access.someone');
-  };
+  return ({ actor, actorName, actorOrg }) =>
+    actorName ??
+    (actor === me.sub ? me.name : (organisation(actorOrg ?? undefined)?.name ?? t('common:access.unknown')));
 }

@@ -29,6 +29,27 @@ export function FilterSelect({ label, value, options, all, onChange }: FilterSel
   );
 }
 
+interface FilterDateProps {
+  label: string;
+  value: string | undefined;
+  onChange: (day: string | undefined) => void;
+}
+
+export function FilterDate({ label, value, onChange }: FilterDateProps) {
+  const id = useId();
+  return (
+    <div className="kim-filter">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value || undefined)}
+      />
+    </div>
+  );
+}
+
 interface FilterSearchProps {
   label: string;
   value: string | undefined;

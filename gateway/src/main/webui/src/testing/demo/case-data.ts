@@ -1,12 +1,14 @@
-import type { CaseFile, PersonData, Referral } from '@shared/api/types/case';
+import type { CaseFile, Person, Referral } from '@shared/api/types/case';
 import { amina, dragan, elena, olena, yusuf } from './people';
 import { ago, dayIn, newId } from './time';
+
+type PersonWithoutId = Omit<Person, 'id'>;
 
 const MOERS = { ags: '05170024', name: 'Moers' };
 export const ABH = '01900000-0000-7000-8000-051700000003';
 export const JOBCENTER = '01900000-0000-7000-8000-051700000002';
 
-const referral = (person: PersonData, values: Partial<Referral>): Referral => ({
+const referral = (person: PersonWithoutId, values: Partial<Referral>): Referral => ({
   id: newId(),
   version: 0,
   ki: '05170',
@@ -24,10 +26,15 @@ const referral = (person: PersonData, values: Partial<Referral>): Referral => ({
   purposeBound: true,
   person,
   externalReference: 'JC-WES-2026-004711',
+  decidedAt: null,
+  declineReason: null,
+  otherCaseManagement: null,
+  note: null,
+  caseId: null,
   ...values,
 });
 
-const caseFile = (number: string, person: PersonData, values: Partial<CaseFile>): CaseFile => ({
+const caseFile = (number: string, person: PersonWithoutId, values: Partial<CaseFile>): CaseFile => ({
   id: newId(),
   number,
   ki: '05170',
@@ -42,6 +49,7 @@ const caseFile = (number: string, person: PersonData, values: Partial<CaseFile>)
   closedAt: null,
   closing: null,
   accessChannel: 'JOBCENTER',
+  referralId: null,
   lifeDomains: ['MIGRATION', 'WORK', 'LANGUAGE'],
   municipality: MOERS,
   nextFollowUp: dayIn(-2),
@@ -89,7 +97,14 @@ export const referrals: Referral[] = [
     urgency: 'HIGH',
     receivedAt: ago(2),
     possibleDuplicate: true,
-    duplicateHints: [{ caseId: first, caseNumber: 'WES-2026-00017', reason: 'SAME_BIRTH_DATE_SIMILAR_NAME' }],
+    duplicateHints: [
+      {
+        caseId: first,
+        caseNumber: 'WES-2026-00017',
+        referralId: null,
+        reason: 'SAME_BIRTH_DATE_SIMILAR_NAME',
+      },
+    ],
   }),
   referral(elena, {
     reason: 'EU_CITIZEN',

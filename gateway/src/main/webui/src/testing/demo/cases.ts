@@ -3,6 +3,7 @@ import type { CaseFile, CaseItem } from '@shared/api/types/case';
 import { cases } from './case-data';
 import * as data from './case-parts';
 import { handovers, timeline } from './handover-data';
+import { colleagues } from './session';
 import { ago, newId } from './time';
 
 const find = (id: unknown) => cases.find((one) => one.id === id);
@@ -64,6 +65,14 @@ export const caseHandlers = [
     cases.push(file);
     return HttpResponse.json(file, { status: 201 });
   }),
+  http.get('*/api/v1/colleagues', () => HttpResponse.json({ items: colleagues, next: null })),
+  http.post('*/api/v1/cases/:id/assign', async ({ params, request }) => {
+    const found = find(params.id);
+    const { responsible } = (await request.json()) as { responsible: string };
+    const name = colleagues.find(({ id }) => id === responsible)?.name;
+    if (!found || !name) return new HttpResponse(null, { status: 404 });
+    return HttpResponse.json(Object.assign(found, { responsible, responsibleName: name }));
+  }),
   http.get('*/api/v1/persons', () => HttpResponse.json({ items: [] })),
   http.get('*/api/v1/cases/:id', ({ params }) => {
     const found = find(params.id);
@@ -83,6 +92,7 @@ export const caseHandlers = [
           id: newId(),
           time: ago(0, 1),
           actor: '01900000-0000-7000-8001-051700000001',
+          actorName: 'Miriam Kaya',
           actorOrg: '01900000-0000-7000-8000-051700000001',
           role: 'case-manager',
           purpose: 'CASE_WORK',

@@ -1,4 +1,4 @@
-import type { GapAction, GapFile, Theme } from '@shared/api/types/steering';
+import type { GapAction, GapFile, GapNotes, Theme } from '@shared/api/types/steering';
 import { ago } from './time';
 
 export const id = (number: number) => `01900000-0000-7000-8004-${String(number).padStart(12, '0')}`;
@@ -13,8 +13,18 @@ const ALLOWED: Partial<Record<GapFile['status'], GapAction[]>> = {
 };
 export const allowedIn = (status: GapFile['status']) => ALLOWED[status] ?? [];
 
+const NO_NOTES: GapNotes = {
+  triage: null,
+  rejection: null,
+  result: null,
+  escalationLevel: null,
+  escalatedTo: null,
+  escalation: null,
+};
+
 const gap = (number: number, title: string, values: Partial<GapFile> = {}): GapFile => ({
   id: id(number),
+  ki: '05170',
   kind: 'MISSING_OFFER',
   dimension: 'QUANTITATIVE',
   domain: 'LANGUAGE',
@@ -27,12 +37,16 @@ const gap = (number: number, title: string, values: Partial<GapFile> = {}): GapF
   status: 'REPORTED',
   reportedAt: ago(number % 40),
   source: 'CASE',
+  themeId: null,
+  decisionId: null,
+  notes: NO_NOTES,
   allowedActions: allowedIn(values.status ?? 'REPORTED'),
   history: [
     {
       time: ago(number % 40),
       type: 'nrw.kim.gap.reported.v1',
       title: 'Systemlücke gemeldet',
+      actor: null,
     },
   ],
   version: 1,
@@ -48,7 +62,7 @@ export const gaps: GapFile[] = [
     status: 'TRIAGED',
     source: 'ABH',
     frequency: 'REPEATED',
-    notes: { triage: 'Mit Jobcenter telefoniert, der Ablauf ist dort ebenso unklar.' },
+    notes: { ...NO_NOTES, triage: 'Mit Jobcenter telefoniert, der Ablauf ist dort ebenso unklar.' },
   }),
   gap(103, 'Sprachmittlung beim Gesundheitsamt nur nach sechs Wochen', {
     kind: 'CAPACITY',
@@ -69,12 +83,16 @@ export const gaps: GapFile[] = [
 
 const theme = (number: number, title: string, values: Partial<Theme>): Theme => ({
   id: id(number),
+  ki: '05170',
   title,
   description:
     'Viele Eltern können Kurse nicht besuchen, weil Betreuung, Kurszeiten und Wege nicht zusammenpassen. Betroffen sind mehrere Rechtskreise.',
   domains: ['LANGUAGE', 'FAMILY'],
   status: 'OPEN',
   createdAt: ago(20),
+  meetingId: null,
+  agendaItemId: null,
+  decisionId: null,
   evidence: { count: '17', suppressed: false },
   gaps: gaps.filter(({ themeId }) => themeId === id(number)),
   version: 2,

@@ -15,6 +15,7 @@ export const agreements: Record<string, GoalAgreement[]> = {
       drawnUpOn: dayIn(-30),
       caseManager: 'Miriam Kaya',
       signedByPersonOn: dayIn(-30),
+      signedByCaseManagerOn: null,
       agreed: false,
     },
   ],
@@ -33,6 +34,8 @@ export const goalAgreementHandlers = [
       number: list.length + 1,
       drawnUpOn: dayIn(0),
       caseManager: 'Miriam Kaya',
+      signedByPersonOn: null,
+      signedByCaseManagerOn: null,
       agreed: false,
     };
     list.unshift(made);

@@ -3,25 +3,43 @@ import type { Handover } from '@shared/api/types/handover';
 import { ABH, cases, first, JOBCENTER } from './case-data';
 import { ago, dayIn, newId } from './time';
 
+const handover = (values: Partial<Handover>): Handover => ({
+  id: newId(),
+  caseId: null,
+  consentId: newId(),
+  version: 0,
+  status: 'OFFERED',
+  kind: 'ACCOMPANIED',
+  purpose: 'COUNSELLING',
+  domains: ['FAMILY', 'LIVELIHOOD'],
+  recipientOrg: 'mbe',
+  recipientName: 'Migrationsberatung Caritas Moers-Xanten',
+  recipientKind: 'OTHER',
+  senderName: 'KI Kreis Wesel',
+  offeredAt: ago(1),
+  dueOn: null,
+  message: null,
+  answeredAt: null,
+  answerReason: null,
+  answerNote: null,
+  outcome: null,
+  ...values,
+});
+
 export const handovers: Handover[] = [
-  {
-    id: newId(),
+  handover({
     caseId: first,
-    version: 0,
     status: 'STARTED',
-    kind: 'ACCOMPANIED',
     purpose: 'RESIDENCE_PERSPECTIVE',
     domains: ['MIGRATION', 'WORK'],
     recipientOrg: ABH,
     recipientName: 'Ausländerbehörde Kreis Wesel',
-    senderName: 'KI Kreis Wesel',
+    recipientKind: 'ABH',
     offeredAt: ago(14),
     dueOn: dayIn(-1),
-  },
-  {
-    id: newId(),
+  }),
+  handover({
     caseId: cases[2]!.id,
-    version: 0,
     status: 'COMPLETED',
     outcome: 'SERVICE_STARTED',
     kind: 'CONTACT',
@@ -29,39 +47,20 @@ export const handovers: Handover[] = [
     domains: ['LANGUAGE'],
     recipientOrg: JOBCENTER,
     recipientName: 'Volkshochschule Moers – Kamp-Lintfort',
-    senderName: 'KI Kreis Wesel',
     offeredAt: ago(70),
-  },
+  }),
 ];
 
 export const partnerHandovers: Handover[] = [
-  {
-    id: newId(),
-    version: 0,
-    status: 'OFFERED',
-    kind: 'ACCOMPANIED',
-    purpose: 'COUNSELLING',
-    domains: ['FAMILY', 'LIVELIHOOD'],
-    recipientOrg: 'mbe',
-    recipientName: 'Migrationsberatung Caritas Moers-Xanten',
-    senderName: 'KI Kreis Wesel',
-    offeredAt: ago(1),
-    dueOn: dayIn(6),
-    message: 'Die Person wünscht sich ein erstes Gespräch auf Arabisch.',
-  },
-  {
-    id: newId(),
-    version: 0,
+  handover({ dueOn: dayIn(6), message: 'Die Person wünscht sich ein erstes Gespräch auf Arabisch.' }),
+  handover({
     status: 'ACCEPTED',
     kind: 'CONTACT',
     purpose: 'BENEFITS',
     domains: ['LIVELIHOOD', 'WORK'],
-    recipientOrg: 'mbe',
-    recipientName: 'Migrationsberatung Caritas Moers-Xanten',
-    senderName: 'KI Kreis Wesel',
     offeredAt: ago(8),
     dueOn: dayIn(-1),
-  },
+  }),
 ];
 
 const ME = '01900000-0000-7000-8001-051700000001';
@@ -76,6 +75,7 @@ const event = (
   type: `nrw.kim.${type}.v1`,
   title,
   actor: ME,
+  actorName: 'Miriam Kaya',
   data,
 });
 

@@ -24,7 +24,8 @@ export function extract(id: string): HandoverExtract {
     domains: assessments[file.id]![0]!.domains.slice(0, 2),
     goals: goals[file.id]!.slice(0, 1),
     purpose: 'RESIDENCE_PERSPECTIVE',
-    consent: { id: newId(), form: 'WRITTEN', givenOn: '2026-11-06' },
+    message: null,
+    consent: { id: newId(), form: 'WRITTEN', givenOn: '2026-11-06', validUntil: null },
     hash: 'b1946ac9…',
   };
 }

@@ -6,7 +6,14 @@ import published from './indicator-definitions.json';
 import { ago } from './time';
 
 export const definitions = published as Indicator[];
-const METHOD = { threshold: 5, rounding: 5, minimumPersons: 10, minimumShareBase: 20, minimumMedianBase: 10 };
+const METHOD = {
+  threshold: 5,
+  thresholdByKi: {},
+  rounding: 5,
+  minimumPersons: 10,
+  minimumShareBase: 20,
+  minimumMedianBase: 10,
+};
 const SIZE = { COUNT: 40, PERSONS: 120, MEDIAN: 9, SHARE: 55 };
 
 /** Always the same number for the same question, different for each KI and half-year. */
@@ -54,6 +61,9 @@ const deliveries: Delivery[] = [1, 31, 190].map((days, index) => ({
   id: `01900000-0000-7000-8005-00000000000${index}`,
   time: ago(days),
   actor: 'land-mkjfgfi',
+  org: null,
+  indicator: null,
+  ki: null,
   period: index === 2 ? '2026-H1' : '2026-H2',
   kiCount: 54,
   format: index === 1 ? 'CSV' : 'JSON',

@@ -3,13 +3,19 @@ import type { Offer, Organisation } from '@shared/api/types/network';
 
 const ORG = '01900000-0000-7000-8000-05170000';
 
-const organisation = (number: string, name: string, type: string): Organisation => ({
+const organisation = (number: string, name: string, type: Organisation['type']): Organisation => ({
   id: `${ORG}${number}`,
   name,
   type,
   rechtskreise: type === 'ABH' ? ['AUFENTHG'] : [],
   ags: ['05170'],
   channel: 'PLATFORM',
+  ki: '05170',
+  parentId: null,
+  phone: null,
+  email: null,
+  web: null,
+  version: 0,
   active: true,
 });
 
@@ -29,6 +35,11 @@ const offer = (number: string, title: string, org: string, values: Partial<Offer
   organisationId: `${ORG}${org}`,
   domains: ['LANGUAGE'],
   rechtskreise: ['BUNDESPROGRAMM'],
+  ki: '05170',
+  targetGroups: [],
+  siteId: null,
+  validUntil: null,
+  version: 0,
   languages: ['de'],
   ags: ['05170024'],
   accessConditions: 'Offen für alle',

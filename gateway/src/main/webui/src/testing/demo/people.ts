@@ -1,11 +1,13 @@
-import type { PersonData } from '@shared/api/types/case';
+import type { Person } from '@shared/api/types/case';
+
+type PersonWithoutId = Omit<Person, 'id'>;
 
 const person = (
   familyName: string,
   givenName: string,
   birthDate: string,
-  more: Partial<PersonData> = {},
-): PersonData => ({
+  more: Partial<PersonWithoutId> = {},
+): PersonWithoutId => ({
   familyName,
   givenName,
   birthDate,

@@ -1,5 +1,26 @@
 import type { ChecklistItem, RulesInForce } from '@shared/api/types/abh';
 
+type Condition = RulesInForce['items'][number]['conditions'][number];
+
+/** A condition that nobody has looked at. */
+export const NOTHING_FOUND = {
+  hintDe: '',
+  hintEn: '',
+  threshold: null,
+  thresholdEn: null,
+  waiver: null,
+  waiverEn: null,
+  erlass: null,
+  note: null,
+  checkedBy: null,
+  checkedAt: null,
+  proofPresent: false,
+  proofsPresented: [],
+  waived: false,
+  discretion: false,
+  state: 'OPEN',
+} as const satisfies Partial<ChecklistItem>;
+
 /** What an officer has found so far. */
 export const FOUND: Record<string, Partial<ChecklistItem>> = {
   STATUS: { state: 'MET', proofsPresented: ['DULDUNG_KETTE'] },
@@ -19,24 +40,56 @@ export const FOUND: Record<string, Partial<ChecklistItem>> = {
   },
 };
 
+const condition = (code: string, waiverProofs?: string[]): Condition => ({
+  code,
+  paragraph: '§ 25b AufenthG',
+  titleDe: code,
+  titleEn: code,
+  hintDe: '',
+  hintEn: '',
+  thresholdDe: null,
+  thresholdEn: null,
+  proofs: [],
+  waiver: waiverProofs ? { paragraph: '§ 25b AufenthG', textDe: '', textEn: '', proofs: waiverProofs } : null,
+  discretion: false,
+  erlass: null,
+});
+
 export const rules: RulesInForce = {
   items: [
     {
       id: 'P25B',
+      version: '2026-1',
       kind: 'P25B',
+      authority: 'ABH',
+      titleDe: 'Aufenthaltserlaubnis bei nachhaltiger Integration (§ 25b AufenthG)',
+      titleEn: 'Residence permit for lasting integration (§ 25b AufenthG)',
+      validFrom: '2025-12-31',
+      validTo: null,
+      source: '§ 25b AufenthG in der seit 31.12.2025 geltenden Fassung',
+      reviewDe: null,
+      reviewEn: null,
+      grant: {
+        possible: true,
+        maximumMonths: 24,
+        paragraph: '§ 25b Abs. 5 AufenthG',
+        textDe: '',
+        textEn: '',
+      },
       conditions: [
-        { code: 'STATUS' },
-        { code: 'STAY', waiver: { proofs: ['DULDUNG_KETTE', 'ARBEITSVERTRAG', 'LOHN_3M'] } },
-        { code: 'FDGO' },
-        { code: 'BASIC_KNOWLEDGE' },
-        { code: 'LIVELIHOOD', waiver: { proofs: ['ATTEST'] } },
-        { code: 'LANGUAGE_A2_ORAL', waiver: { proofs: ['ATTEST'] } },
-        { code: 'SCHOOL_ATTENDANCE' },
-        { code: 'NO_DECEPTION' },
-        { code: 'NO_EXPULSION_INTEREST' },
-        { code: 'IDENTITY' },
-        { code: 'PASSPORT_DUTY' },
+        condition('STATUS'),
+        condition('STAY', ['DULDUNG_KETTE', 'ARBEITSVERTRAG', 'LOHN_3M']),
+        condition('FDGO'),
+        condition('BASIC_KNOWLEDGE'),
+        condition('LIVELIHOOD', ['ATTEST']),
+        condition('LANGUAGE_A2_ORAL', ['ATTEST']),
+        condition('SCHOOL_ATTENDANCE'),
+        condition('NO_DECEPTION'),
+        condition('NO_EXPULSION_INTEREST'),
+        condition('IDENTITY'),
+        condition('PASSPORT_DUTY'),
       ],
+      hints: [],
     },
   ],
   documents: [

@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw';
 import type { ChecklistItem, ChecklistSummary, InboxHandover, Procedure } from '@shared/api/types/abh';
 import { extract } from './handovers';
 import { CONDITIONS } from './procedure-conditions';
-import { FOUND, rules } from './procedure-rule';
+import { FOUND, NOTHING_FOUND, rules } from './procedure-rule';
 import { ago, dayIn } from './time';
 
 const id = (number: number) => `01900000-0000-7000-8003-${String(number).padStart(12, '0')}`;
@@ -22,6 +22,11 @@ const handover = (number: number, values: Partial<InboxHandover>): InboxHandover
   offeredAt: ago(2),
   dueOn: dayIn(9),
   status: 'OFFERED',
+  answeredAt: null,
+  declineReason: null,
+  declineNote: null,
+  procedureId: null,
+  competenceHint: null,
   version: 0,
   ...values,
 });
@@ -34,6 +39,8 @@ export const inbox: InboxHandover[] = [
     offeredAt: ago(15),
     dueOn: dayIn(-1),
     competenceHint: {
+      ags: '05170024',
+      authorityOrg: null,
       municipality: 'Moers',
       authorityName: 'Ausländerbehörde Stadt Moers',
       textDe: 'Für Moers ist nach dem Verzeichnis die Ausländerbehörde Stadt Moers zuständig. Bitte prüfen.',
@@ -46,11 +53,8 @@ export const inbox: InboxHandover[] = [
 ];
 
 const checklist: ChecklistItem[] = CONDITIONS.map((condition) => ({
-  proofPresent: false,
-  proofsPresented: [],
-  waived: false,
-  discretion: false,
-  state: 'OPEN',
+  ...NOTHING_FOUND,
+  titleEn: condition.titleDe,
   ...condition,
   ...(FOUND[condition.code] && { ...FOUND[condition.code], checkedBy: 'Sven Albers', checkedAt: ago(3) }),
 }));
@@ -64,6 +68,7 @@ const summaryOf = (items: ChecklistItem[]): ChecklistSummary => {
     notMet: of('NOT_MET'),
     discretion: of('DISCRETION'),
     hintDe: `${of('OPEN')} Voraussetzungen offen, ${of('PROOF_MISSING')} Nachweis fehlt, ${of('DISCRETION')} Ermessensentscheidung`,
+    hintEn: `${of('OPEN')} conditions open, ${of('PROOF_MISSING')} proof missing, ${of('DISCRETION')} matter of discretion`,
   };
 };
 
@@ -73,6 +78,12 @@ const procedure = (number: number, values: Partial<Procedure>): Procedure => ({
   ki: '05170',
   kind: 'P25B',
   status: 'OPEN',
+  handoverId: null,
+  decision: null,
+  decidedAt: null,
+  validUntil: null,
+  reason: null,
+  closedAt: null,
   appliedOn: dayIn(-24),
   openedAt: ago(24),
   ageDays: 24,
@@ -84,14 +95,18 @@ const procedure = (number: number, values: Partial<Procedure>): Procedure => ({
     id: 'P25B',
     version: '2026-1',
     validFrom: '2025-12-31',
+    validTo: null,
     titleDe: 'Aufenthaltserlaubnis bei nachhaltiger Integration (§ 25b AufenthG)',
+    titleEn: 'Residence permit for lasting integration (§ 25b AufenthG)',
     source: '§ 25b AufenthG in der seit 31.12.2025 geltenden Fassung, Gesetzestext Stand 29.04.2026',
     reviewDe: 'Anwendungshinweise des Landes gehen vor; vor der Entscheidung prüfen.',
+    reviewEn: "The Land's notes on application come first; check before deciding.",
     grant: {
       possible: true,
       maximumMonths: 24,
       paragraph: '§ 25b Abs. 5 AufenthG',
       textDe: 'Erteilung und Verlängerung für längstens zwei Jahre',
+      textEn: 'Granted and extended for two years at most',
     },
   },
   checklist,
@@ -99,8 +114,13 @@ const procedure = (number: number, values: Partial<Procedure>): Procedure => ({
     {
       paragraph: '§ 25b Abs. 1 S. 1 AufenthG',
       textDe: 'Soll-Regelung: Sind die Voraussetzungen erfüllt, wird der Titel im Regelfall erteilt.',
+      textEn: 'If the conditions are met, the title is granted as a rule.',
     },
-    { paragraph: '§ 10 StAG', textDe: 'Der Titel zählt für die Einbürgerung: früh darauf hinweisen.' },
+    {
+      paragraph: '§ 10 StAG',
+      textDe: 'Der Titel zählt für die Einbürgerung: früh darauf hinweisen.',
+      textEn: 'The title counts for naturalisation: point it out early.',
+    },
   ],
   summary: summaryOf(checklist),
   version: 4,

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import type { Referral, ReferralItem } from '@shared/api/types/case';
+import type { Person, Referral, ReferralItem } from '@shared/api/types/case';
 import { cases, referrals } from './case-data';
 import { newId } from './time';
 
@@ -18,13 +18,13 @@ function accept(referral: Referral) {
     id: newId(),
     number: 'WES-2026-00042',
     phase: 'ZUGANG' as const,
-    person: { id: newId(), ...referral.person },
+    person: { ...(referral.person as Person), id: newId() },
   };
   cases.push(file);
   return { referral, caseId: file.id, caseNumber: file.number };
 }
 
-const AFTER = { accept: 'ACCEPTED', decline: 'DECLINED', merge: 'MERGED', forward: 'FORWARDED' } as const;
+const AFTER = { accept: 'ACCEPTED', decline: 'DECLINED', merge: 'MERGED' } as const;
 
 export const referralHandlers = [
   http.get('*/api/v1/referrals', ({ request }) => {
@@ -39,6 +39,10 @@ export const referralHandlers = [
   http.post('*/api/v1/referrals/:id/:act', ({ params }) => {
     const found = find(params.id);
     if (!found) return new HttpResponse(null, { status: 404 });
+    if (params.act === 'forward') {
+      referrals.splice(referrals.indexOf(found), 1);
+      return new HttpResponse(null, { status: 204 });
+    }
     found.status = AFTER[params.act as keyof typeof AFTER];
     found.version += 1;
     return HttpResponse.json(params.act === 'accept' ? accept(found) : { referral: found });

@@ -1,5 +1,7 @@
 import { http, HttpResponse } from 'msw';
+import type { Colleague } from '@shared/api/types/case';
 import type { Me, Role } from '@shared/session/me';
+import { ago } from './time';
 
 const NAMES: Partial<Record<Role, string>> = {
   'case-manager': 'Miriam Kaya',
@@ -24,6 +26,21 @@ export function demoMe(role: Role = 'case-manager'): Me {
     org: '01900000-0000-7000-8000-051700000001',
   };
 }
+
+const colleague = (number: number, name: string): Colleague => ({
+  id: `01900000-0000-7000-8001-05170000000${number}`,
+  ki: '05170',
+  name,
+  organisation: '01900000-0000-7000-8000-051700000001',
+  roles: ['case-manager'],
+  lastSeen: ago(1),
+});
+
+export const colleagues: Colleague[] = [
+  colleague(1, 'Miriam Kaya'),
+  colleague(2, 'Nele Hartwig'),
+  colleague(3, 'Onur Şahin'),
+];
 
 export const sessionHandlers = [
   http.get('*/api/v1/me', ({ request }) => {

@@ -20,6 +20,7 @@ const site = (number: string, name: string, city: string, ags: string, officeHou
   status: 'ACTIVE',
   accessible: true,
   officeHours,
+  ki: '05170',
   version: 1,
 });
 
@@ -42,6 +43,7 @@ const access = (number: number, values: Partial<AccessItem>): AccessItem => ({
   id: `01900000-0000-7000-8006-0000000000${number}`,
   time: ago(number / 4),
   actor: '01900000-0000-7000-8001-051700000001',
+  actorName: 'Miriam Kaya',
   actorOrg: `${ORG}0001`,
   role: 'case-manager',
   purpose: 'CASE_WORK',
@@ -53,9 +55,10 @@ const access = (number: number, values: Partial<AccessItem>): AccessItem => ({
 
 const accesses: AccessItem[] = [
   access(11, {}),
-  access(12, { actor: 'x3', purpose: 'SUPERVISION', role: 'coordinator' }),
+  access(12, { actor: 'x3', actorName: 'Jonas Terhorst', purpose: 'SUPERVISION', role: 'coordinator' }),
   access(13, {
     actor: 'x6',
+    actorName: null,
     actorOrg: `${ORG}0003`,
     action: 'EXTRACT_READ',
     purpose: 'HANDOVER',
@@ -77,9 +80,10 @@ export const directoryHandlers = [
     });
   }),
   http.get('*/api/v1/audit/accesses', ({ request }) => {
-    const personId = new URL(request.url).searchParams.get('personId');
+    const query = new URL(request.url).searchParams;
+    const is = (name: string, value: string | null) => !query.has(name) || query.get(name) === value;
     return HttpResponse.json({
-      items: accesses.filter((one) => !personId || one.personId === personId),
+      items: accesses.filter((one) => is('personId', one.personId) && is('purpose', one.purpose)),
       next: null,
     });
   }),

@@ -10,6 +10,8 @@ export const bodies: Body[] = [
     id: id(301),
     name: 'Lenkungsgruppe KIM Kreis Wesel',
     kind: 'LENKUNGSGRUPPE',
+    ki: '05170',
+    alias: null,
     maxMembers: 20,
     rules: { decisionMode: 'EINFACHE_MEHRHEIT', quorumPercent: 50, circularAllowed: true },
     seats: [
@@ -28,8 +30,18 @@ export const bodies: Body[] = [
       seat('Sprecher*in der Arbeitsgemeinschaft', 'Freie Wohlfahrtspflege', 'WELFARE'),
     ],
     hints: [
-      { code: 'REQUIRED_GROUP_MISSING', seatClass: 'SMALL_MUNICIPALITY', de: 'Nicht vertreten: Gemeinden' },
-      { code: 'RECOMMENDED_GROUP_MISSING', seatClass: 'HEALTH', de: 'Nicht vertreten: Gesundheit' },
+      {
+        code: 'REQUIRED_GROUP_MISSING',
+        seatClass: 'SMALL_MUNICIPALITY',
+        de: 'Nicht vertreten: Gemeinden',
+        en: 'Not represented: municipalities',
+      },
+      {
+        code: 'RECOMMENDED_GROUP_MISSING',
+        seatClass: 'HEALTH',
+        de: 'Nicht vertreten: Gesundheit',
+        en: 'Not represented: health',
+      },
     ],
     version: 3,
   },
@@ -38,6 +50,8 @@ export const bodies: Body[] = [
     name: 'Projektarbeitsgruppe Chancen-Aufenthaltsrecht',
     alias: 'PAG ChAR',
     kind: 'PROJEKTARBEITSGRUPPE',
+    ki: '05170',
+    maxMembers: null,
     rules: { decisionMode: 'KONSENS', circularAllowed: false },
     seats: [seat('Sachgebietsleitung Bleiberecht', 'Kreis Wesel', 'ABH_EBH', 'VORSITZ')],
     hints: [],
@@ -50,18 +64,23 @@ const item = (position: number, title: string, values: Partial<AgendaItem> = {})
   position,
   title,
   kind: 'INFORMATION',
+  themeId: null,
+  presenter: null,
+  decisionId: null,
   ...values,
 });
 
 export const meetings: Meeting[] = [
   {
     id: id(401),
+    ki: '05170',
     bodyId: id(301),
     title: '4. Sitzung der Lenkungsgruppe',
     date: dayIn(12),
     mode: 'HYBRID',
     place: 'Kreishaus Wesel, Raum 008',
     status: 'INVITED',
+    seatsFilled: null,
     agenda: [
       item(1, 'Bericht aus dem Case Management', { presenter: 'Koordinierende Stelle' }),
       item(2, 'Spracherwerb, Kinderbetreuung und Integration in Arbeit', {
@@ -73,6 +92,7 @@ export const meetings: Meeting[] = [
   },
   {
     id: id(402),
+    ki: '05170',
     bodyId: id(301),
     title: '3. Sitzung der Lenkungsgruppe',
     date: dayIn(-80),
@@ -94,6 +114,7 @@ export const meetings: Meeting[] = [
 export const decisions: Decision[] = [
   {
     id: id(601),
+    ki: '05170',
     bodyId: id(301),
     meetingId: id(402),
     agendaItemId: id(503),
@@ -109,6 +130,7 @@ export const decisions: Decision[] = [
         title: 'Gemeinsamen Ablauf entwerfen',
         ownerFunction: 'Leitung Ausländerbehörde',
         dueOn: dayIn(-6),
+        doneOn: null,
         status: 'OPEN',
       },
       {
@@ -124,6 +146,7 @@ export const decisions: Decision[] = [
         title: 'Ablauf den Case Manager*innen vorstellen',
         ownerFunction: 'Koordinierende Stelle',
         dueOn: dayIn(40),
+        doneOn: null,
         status: 'OPEN',
       },
     ],

@@ -3,6 +3,7 @@ package nrw.kim.abh.audit;
 import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One read (Zugriff).
@@ -17,7 +18,7 @@ public record Access(
         UUID id,
         OffsetDateTime time,
         String actor,
-        UUID actorOrg,
+        @Nullable UUID actorOrg,
         String role,
         String purpose,
         String action,

@@ -3,6 +3,7 @@ package nrw.kim.abh.authority;
 import java.util.UUID;
 import nrw.kim.events.Ags;
 import nrw.kim.events.RegionalKeys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says that a place of residence lies outside the recipient's area (Hinweis auf örtliche Zuständigkeit). A hint: the
@@ -16,7 +17,12 @@ import nrw.kim.events.RegionalKeys;
  * @param textEn the hint in English
  */
 public record CompetenceHint(
-        Ags ags, String municipality, UUID authorityOrg, String authorityName, String textDe, String textEn) {
+        Ags ags,
+        String municipality,
+        @Nullable UUID authorityOrg,
+        @Nullable String authorityName,
+        String textDe,
+        String textEn) {
 
     static CompetenceHint of(Ags ags, Authority competent) {
         var place = RegionalKeys.nameOf(ags).orElse(ags.value());

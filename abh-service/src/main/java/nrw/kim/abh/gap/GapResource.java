@@ -14,7 +14,7 @@ import java.util.UUID;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -44,7 +44,7 @@ public class GapResource {
             description =
                     "Der Text geht ohne Fallbezug an die koordinierende Stelle. Er wird auf Namen, Daten und Nummern geprüft"
                             + " und muss ausdrücklich freigegeben sein.")
-    @APIResponse(responseCode = "202", description = "Gemeldet")
+    @APIResponseSchema(value = ReportedGap.class, responseCode = "202", responseDescription = "Gemeldet")
     public Uni<RestResponse<ReportedGap>> report(
             @PathParam("id") UUID procedure,
             @NotNull @Valid GapRequest request,

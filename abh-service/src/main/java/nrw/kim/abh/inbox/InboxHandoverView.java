@@ -15,6 +15,8 @@ import nrw.kim.events.code.HandoverKind;
 import nrw.kim.events.code.HandoverPurpose;
 import nrw.kim.events.code.HandoverStatus;
 import nrw.kim.events.code.LifeDomain;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Fallübergabe as the inbox shows it: no personal data.
@@ -23,6 +25,7 @@ import nrw.kim.events.code.LifeDomain;
  * @param competenceHint set if the residence lies outside this authority's area
  * @param procedureId the procedure that it led to; null if none
  */
+@Schema(name = "InboxHandover")
 public record InboxHandoverView(
         UUID handoverId,
         KiKey ki,
@@ -34,25 +37,25 @@ public record InboxHandoverView(
         String municipality,
         AgeGroup ageGroup,
         OffsetDateTime offeredAt,
-        LocalDate dueOn,
+        @Nullable LocalDate dueOn,
         HandoverStatus status,
-        OffsetDateTime answeredAt,
-        DeclineReason declineReason,
-        String declineNote,
-        UUID procedureId,
-        CompetenceHint competenceHint,
+        @Nullable OffsetDateTime answeredAt,
+        @Nullable DeclineReason declineReason,
+        @Nullable String declineNote,
+        @Nullable UUID procedureId,
+        @Nullable CompetenceHint competenceHint,
         int version) {
 
     static InboxHandoverView from(InboxHandover handover, Competences competences) {
         return new InboxHandoverView(
                 handover.id(),
                 handover.ki(),
-                RegionalKeys.nameOf(handover.ki()).orElse(null),
+                RegionalKeys.nameOf(handover.ki()).orElse(handover.ki().value()),
                 handover.kind(),
                 handover.purpose(),
                 handover.domains(),
                 handover.ags(),
-                RegionalKeys.nameOf(handover.ags()).orElse(null),
+                RegionalKeys.nameOf(handover.ags()).orElse(handover.ags().value()),
                 handover.ageGroup(),
                 handover.offeredAt(),
                 handover.dueOn(),

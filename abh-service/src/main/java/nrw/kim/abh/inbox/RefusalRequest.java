@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason code that the case manager is told
  * @param note stays in this authority
  */
+@Schema(name = "HandoverRefusal")
 public record RefusalRequest(
         @NotNull DeclineReason reason,
 

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param proofs codes of the documents presented; one alone may stand without brackets
  * @param waived whether it need not be met by the rule's waiver; only with state MET
  */
+@Schema(name = "ConditionCheck")
 public record CheckRequest(
         @NotNull CheckState state,
 

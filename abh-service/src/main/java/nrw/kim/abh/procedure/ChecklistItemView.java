@@ -7,6 +7,8 @@ import nrw.kim.abh.rule.Condition;
 import nrw.kim.abh.rule.Condition.Erlass;
 import nrw.kim.abh.rule.Condition.Waiver;
 import nrw.kim.events.code.CheckState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the checklist: the rule beside what was found.
@@ -19,6 +21,7 @@ import nrw.kim.events.code.CheckState;
  * @param waived whether the waiver was applied
  * @param checkedBy name of the officer
  */
+@Schema(name = "ChecklistItem")
 public record ChecklistItemView(
         String code,
         String paragraph,
@@ -26,20 +29,20 @@ public record ChecklistItemView(
         String titleEn,
         String hintDe,
         String hintEn,
-        String threshold,
-        String thresholdEn,
+        @Nullable String threshold,
+        @Nullable String thresholdEn,
         CheckState state,
         List<String> proofs,
         boolean proofPresent,
         List<String> proofsPresented,
-        String waiver,
-        String waiverEn,
+        @Nullable String waiver,
+        @Nullable String waiverEn,
         boolean waived,
         boolean discretion,
-        Erlass erlass,
-        String note,
-        String checkedBy,
-        OffsetDateTime checkedAt) {
+        @Nullable Erlass erlass,
+        @Nullable String note,
+        @Nullable String checkedBy,
+        @Nullable OffsetDateTime checkedAt) {
 
     static ChecklistItemView from(ChecklistItem item, Condition rule) {
         var waiver = Optional.ofNullable(rule.waiver());

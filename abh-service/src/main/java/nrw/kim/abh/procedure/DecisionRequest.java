@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param validUntil end of the title; only for a grant that has one
  * @param reason needed for a refusal and for a grant in spite of open conditions
  */
+@Schema(name = "ProcedureRuling")
 public record DecisionRequest(
         @NotNull ProcedureDecision decision,
         LocalDate validUntil,

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param handoverId an accepted Fallübergabe; null if the application reached the authority directly
  * @param appliedOn day of the application; today if not given
  */
+@Schema(name = "ProcedureOpening")
 public record OpenRequest(
         @Schema(description = "Angenommene Fallübergabe; leer, wenn der Antrag die Behörde direkt erreicht hat")
         UUID handoverId,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.ProcedureDecision;
 import nrw.kim.events.code.ProcedureKind;
+import org.jspecify.annotations.Nullable;
 
 /** A procedure in the list. */
 public record ProcedureListItem(
@@ -15,15 +16,15 @@ public record ProcedureListItem(
         KiKey ki,
         ProcedureKind kind,
         ProcedureStatus status,
-        UUID handoverId,
+        @Nullable UUID handoverId,
         LocalDate appliedOn,
         OffsetDateTime openedAt,
         int ageDays,
         LocalDate threeMonthsOn,
         boolean pastThreeMonths,
         String officerName,
-        ProcedureDecision decision,
-        LocalDate validUntil,
+        @Nullable ProcedureDecision decision,
+        @Nullable LocalDate validUntil,
         ChecklistSummary summary,
         int version) {
 

@@ -22,7 +22,7 @@ import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -47,7 +47,10 @@ public class ProcedureResource {
     @Cancellable(false)
     @RolesAllowed({Roles.RESIDENCE_OFFICER, Roles.NATURALISATION_OFFICER})
     @Operation(summary = "Verfahren eröffnen, mit der geltenden Regelfassung")
-    @APIResponse(responseCode = "201", description = "Eröffnet; die Regelfassung bleibt für dieses Verfahren fest")
+    @APIResponseSchema(
+            value = ProcedureView.class,
+            responseCode = "201",
+            responseDescription = "Eröffnet; die Regelfassung bleibt für dieses Verfahren fest")
     public Uni<RestResponse<ProcedureView>> open(
             @NotNull @Valid OpenRequest request, @HeaderParam("Idempotency-Key") String key) {
         return opening.open(actor.get(), request, key)

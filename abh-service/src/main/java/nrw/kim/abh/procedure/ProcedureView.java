@@ -11,6 +11,8 @@ import nrw.kim.abh.rule.RuleSet;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.ProcedureDecision;
 import nrw.kim.events.code.ProcedureKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A procedure with its checklist.
@@ -20,13 +22,14 @@ import nrw.kim.events.code.ProcedureKind;
  * @param rule the version of the rules it was opened with
  * @param summary hint on how the checklist stands; never a decision
  */
+@Schema(name = "Procedure")
 public record ProcedureView(
         UUID id,
         String number,
         KiKey ki,
         ProcedureKind kind,
         ProcedureStatus status,
-        UUID handoverId,
+        @Nullable UUID handoverId,
         LocalDate appliedOn,
         OffsetDateTime openedAt,
         int ageDays,
@@ -34,11 +37,11 @@ public record ProcedureView(
         boolean pastThreeMonths,
         String officer,
         String officerName,
-        ProcedureDecision decision,
-        OffsetDateTime decidedAt,
-        LocalDate validUntil,
-        String reason,
-        OffsetDateTime closedAt,
+        @Nullable ProcedureDecision decision,
+        @Nullable OffsetDateTime decidedAt,
+        @Nullable LocalDate validUntil,
+        @Nullable String reason,
+        @Nullable OffsetDateTime closedAt,
         RuleVersion rule,
         ChecklistSummary summary,
         List<ChecklistItemView> checklist,
@@ -56,12 +59,12 @@ public record ProcedureView(
             String id,
             String version,
             LocalDate validFrom,
-            LocalDate validTo,
+            @Nullable LocalDate validTo,
             String titleDe,
             String titleEn,
             String source,
-            String reviewDe,
-            String reviewEn,
+            @Nullable String reviewDe,
+            @Nullable String reviewEn,
             Grant grant) {
         static RuleVersion from(RuleSet rule) {
             return new RuleVersion(

@@ -1,6 +1,8 @@
 package nrw.kim.abh.rule;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One condition to be checked (Voraussetzung).
@@ -21,18 +23,19 @@ public record Condition(
         String titleEn,
         String hintDe,
         String hintEn,
-        String thresholdDe,
-        String thresholdEn,
+        @Nullable String thresholdDe,
+        @Nullable String thresholdEn,
         List<String> proofs,
-        Waiver waiver,
+        @Nullable Waiver waiver,
         boolean discretion,
-        Erlass erlass) {
+        @Nullable Erlass erlass) {
 
     /**
      * When a condition need not be met (Ausnahme, Härtefall).
      *
      * @param proofs codes of the documents that may prove it
      */
+    @Schema(name = "ConditionWaiver")
     public record Waiver(String paragraph, String textDe, String textEn, List<String> proofs) {}
 
     /**

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nrw.kim.kit.actor.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The rules in force, as people read them: what is checked, where it stands, what proves it. */
@@ -31,6 +32,7 @@ public class RuleResource {
      * @param items rule sets in force today
      * @param documents every document that a condition may name
      */
+    @Schema(name = "RulesInForce")
     public record RulesView(List<RuleSet> items, List<ProofDocument> documents) {}
 
     @GET

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nrw.kim.events.code.OrganisationType;
 import nrw.kim.events.code.ProcedureKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of the rules for a kind of procedure (Regelfassung). A published version is never changed; a change of law,
@@ -30,10 +31,10 @@ public record RuleSet(
         String titleDe,
         String titleEn,
         LocalDate validFrom,
-        LocalDate validTo,
+        @Nullable LocalDate validTo,
         String source,
-        String reviewDe,
-        String reviewEn,
+        @Nullable String reviewDe,
+        @Nullable String reviewEn,
         Grant grant,
         List<Condition> conditions,
         List<RuleHint> hints) {

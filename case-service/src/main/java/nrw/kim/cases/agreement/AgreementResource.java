@@ -23,6 +23,7 @@ import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -62,6 +63,7 @@ public class AgreementResource {
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Zielvereinbarung aufsetzen")
+    @APIResponseSchema(value = GoalAgreement.View.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> drawUp(
             @PathParam("caseId") UUID caseId,
             @HeaderParam("Idempotency-Key") @Size(max = 200) String key,

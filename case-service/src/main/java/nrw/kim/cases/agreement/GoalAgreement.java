@@ -14,6 +14,7 @@ import nrw.kim.events.KiKey;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Zielvereinbarung: voluntary, no Eingliederungsvereinbarung and no Kooperationsplan under SGB II (B2-16). It holds when
@@ -108,8 +109,8 @@ public class GoalAgreement {
             List<UUID> goalIds,
             LocalDate drawnUpOn,
             String caseManager,
-            LocalDate signedByPersonOn,
-            LocalDate signedByCaseManagerOn,
+            @Nullable LocalDate signedByPersonOn,
+            @Nullable LocalDate signedByCaseManagerOn,
             boolean agreed,
             int version) {}
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nrw.kim.events.KiKey;
 import nrw.kim.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An appointment of a case. {@code PLANNED → KEPT | MISSED | CANCELLED}; while planned it may be moved. */
 @Entity
@@ -121,14 +122,14 @@ public class Appointment {
             OffsetDateTime startsAt,
             int minutes,
             AppointmentPlace place,
-            String address,
+            @Nullable String address,
             String subject,
-            String withWhom,
-            String language,
+            @Nullable String withWhom,
+            @Nullable String language,
             boolean interpreterNeeded,
-            Integer remindHoursBefore,
+            @Nullable Integer remindHoursBefore,
             AppointmentStatus status,
-            String statusReason,
+            @Nullable String statusReason,
             int version) {}
 
     View view() {

@@ -22,6 +22,7 @@ import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -62,6 +63,7 @@ public class AppointmentResource {
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Termin vereinbaren")
+    @APIResponseSchema(value = Appointment.View.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> plan(
             @PathParam("caseId") UUID caseId,
             @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
@@ -107,6 +109,7 @@ public class AppointmentResource {
     @Produces("text/calendar")
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
     @Operation(summary = "Termin für ein Kalenderprogramm, ohne Angaben zur Person")
+    @APIResponseSchema(value = String.class, responseCode = "200", responseDescription = "RFC 5545")
     public Uni<Response> calendarFile(@PathParam("caseId") UUID caseId, @PathParam("id") UUID id) {
         return appointments.calendarFile(actor.get(), caseId, id).map(text -> Response.ok(text)
                 .header("Content-Disposition", "attachment; filename=\"termin.ics\"")

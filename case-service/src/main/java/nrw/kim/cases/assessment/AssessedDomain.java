@@ -26,7 +26,7 @@ public record AssessedDomain(
         return needs != null && !needs.isBlank();
     }
 
-    boolean isEmpty() {
+    boolean saysNothing() {
         return blank(situation) && blank(resources) && blank(needs) && blank(wishes) && priority == null;
     }
 

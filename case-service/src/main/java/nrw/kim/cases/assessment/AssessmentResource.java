@@ -19,6 +19,7 @@ import java.util.UUID;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -53,6 +54,7 @@ public class AssessmentResource {
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Bestandsaufnahme erheben")
+    @APIResponseSchema(value = AssessmentView.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> take(@PathParam("caseId") UUID caseId, @NotNull @Valid AssessmentRequest request) {
         return assessments.take(actor.get(), caseId, request.domains()).map(view -> Response.created(
                         URI.create("/api/v1/cases/" + caseId + "/assessments/" + view.id()))

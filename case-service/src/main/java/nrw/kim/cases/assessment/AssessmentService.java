@@ -57,7 +57,7 @@ public class AssessmentService {
     }
 
     Uni<AssessmentView> take(Actor actor, UUID caseId, List<AssessedDomain> said) {
-        var domains = said.stream().filter(d -> !d.isEmpty()).toList();
+        var domains = said.stream().filter(d -> !d.saysNothing()).toList();
         if (domains.isEmpty()) {
             throw Problem.rule("assessment-empty");
         }

@@ -3,12 +3,14 @@ package nrw.kim.cases.assessment;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An assessment with its Lebensbereiche.
  *
  * @param number 1 for the first, higher for each Re-Assessment
  */
+@Schema(name = "Assessment")
 public record AssessmentView(
         UUID id, int number, OffsetDateTime takenAt, String takenBy, List<AssessedDomain> domains) {
     static AssessmentView from(Assessment assessment, List<DomainAssessment> domains) {

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -34,6 +33,8 @@ import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -57,19 +58,26 @@ public class CaseResource {
     }
 
     /** A case for a person who came without a referral. */
+    @Schema(name = "CaseOpening")
     public record OpenRequest(
             @NotNull @Valid PersonRequest person,
             @NotNull AccessChannel accessChannel,
             @NotEmpty @Size(max = 9) List<@NotNull LifeDomain> lifeDomains) {}
 
     /** The phase to go to; a reason where the Regelkreis asks for one. */
+    @Schema(name = "PhaseChange")
     public record PhaseRequest(
             @NotNull CasePhase phase, @Size(max = 400) String reason) {}
 
-    /** The case manager who takes over. */
+    /**
+     * The case manager who takes over.
+     *
+     * @param responsible id of a colleague
+     * @param responsibleName needed for somebody who was never here; else the name is known
+     */
+    @Schema(name = "CaseAssignment")
     public record AssignRequest(
-            @NotNull UUID responsible,
-            @NotBlank @Size(max = 200) String responsibleName) {}
+            @NotNull UUID responsible, @Size(max = 200) String responsibleName) {}
 
     @GET
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
@@ -87,6 +95,7 @@ public class CaseResource {
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Fall ohne Fallzuweisung eröffnen")
+    @APIResponseSchema(value = CaseViews.State.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> open(@NotNull @Valid OpenRequest request) {
         var intake = new Intake(
                 PersonData.of(request.person()), null, null, null, request.accessChannel(), request.lifeDomains());
@@ -99,6 +108,7 @@ public class CaseResource {
     @Path("{id}")
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
     @Operation(summary = "Kopf der Fallakte; der Zugriff wird protokolliert")
+    @APIResponseSchema(CaseViews.Detail.class)
     public Uni<Response> read(@PathParam("id") UUID id) {
         var who = actor.get();
         return cases.read(who, id)

@@ -6,16 +6,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonService;
+import nrw.kim.cases.team.Colleague;
+import nrw.kim.cases.team.TeamService;
 import nrw.kim.events.CaseEvent;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.CasePhase;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.rest.IfMatch;
@@ -27,6 +31,7 @@ public class CaseService {
     private final TenantTransaction tenants;
     private final CaseRepository cases;
     private final PersonService persons;
+    private final TeamService team;
     private final DomainEvents events;
     private final AccessLog accessLog;
     private final Ids ids;
@@ -36,6 +41,7 @@ public class CaseService {
             TenantTransaction tenants,
             CaseRepository cases,
             PersonService persons,
+            TeamService team,
             DomainEvents events,
             AccessLog accessLog,
             Ids ids,
@@ -43,6 +49,7 @@ public class CaseService {
         this.tenants = tenants;
         this.cases = cases;
         this.persons = persons;
+        this.team = team;
         this.events = events;
         this.accessLog = accessLog;
         this.ids = ids;
@@ -140,16 +147,27 @@ public class CaseService {
 
     /** Gives the case to another case manager; only who supervises may (B1-50). */
     Uni<Case> assign(Actor actor, UUID id, int version, UUID responsible, String name) {
-        return tenants.of(actor, () -> find(id).chain(file -> {
-            if (CaseRelation.of(actor, file) == CaseRelation.NONE) {
-                throw Problem.notFound();
-            }
-            IfMatch.check(version, file.version());
-            file.assignTo(responsible.toString(), name);
-            return events.append(file.ki(), actor.sub(), new CaseEvent.Assigned(id, responsible))
-                    .call(cases::flush)
-                    .replaceWith(file);
-        }));
+        return tenants.of(actor, () -> find(id).invoke(file -> {
+                    if (CaseRelation.of(actor, file) == CaseRelation.NONE) {
+                        throw Problem.notFound();
+                    }
+                    IfMatch.check(version, file.version());
+                })
+                .call(file -> team.colleague(file.ki(), responsible.toString())
+                        .invoke(known -> file.assignTo(responsible.toString(), nameOf(known, name))))
+                .call(file -> events.append(file.ki(), actor.sub(), new CaseEvent.Assigned(id, responsible)))
+                .call(cases::flush));
+    }
+
+    /** The name that the person's own token told comes before one that somebody typed. */
+    private static String nameOf(Optional<Colleague> known, String told) {
+        if (known.isEmpty() && (told == null || told.isBlank())) {
+            throw Problem.rule("unknown-colleague");
+        }
+        if (known.isPresent() && !known.get().has(Roles.CASE_MANAGER)) {
+            throw Problem.rule("colleague-no-case-manager");
+        }
+        return known.map(Colleague::name).orElse(told);
     }
 
     private Uni<Case> change(Actor actor, UUID id, int version, Function<Case, Uni<Void>> change) {

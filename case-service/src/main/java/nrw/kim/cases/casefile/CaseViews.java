@@ -7,26 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nrw.kim.cases.person.Municipality;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonRequest;
-import nrw.kim.events.RegionalKeys;
 import nrw.kim.events.code.AccessChannel;
 import nrw.kim.events.code.CasePhase;
 import nrw.kim.events.code.LifeDomain;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How cases look from outside. */
 final class CaseViews {
     private CaseViews() {}
 
-    /** A municipality. */
-    record MunicipalityView(String ags, String name) {
-        static MunicipalityView of(Person person) {
-            var ags = person.data().ags();
-            return new MunicipalityView(ags.value(), RegionalKeys.nameOf(ags).orElse(ags.value()));
-        }
-    }
-
     /** A line of the case list. */
+    @Schema(name = "CaseListItem")
     record Item(
             UUID id,
             String number,
@@ -36,9 +31,9 @@ final class CaseViews {
             String responsible,
             String responsibleName,
             OffsetDateTime openedAt,
-            MunicipalityView municipality,
+            Municipality municipality,
             List<LifeDomain> lifeDomains,
-            LocalDate nextFollowUp,
+            @Nullable LocalDate nextFollowUp,
             boolean overdue) {
         static Item from(Case file, Map<UUID, Person> persons, LocalDate today) {
             var person = persons.get(file.personId());
@@ -51,7 +46,7 @@ final class CaseViews {
                     file.responsible(),
                     file.responsibleName(),
                     file.openedAt(),
-                    MunicipalityView.of(person),
+                    Municipality.of(person.data().ags()),
                     file.lifeDomains(),
                     file.followUpOn(),
                     file.isOverdue(today));
@@ -59,9 +54,11 @@ final class CaseViews {
     }
 
     /** Person with its id. */
+    @Schema(name = "Person")
     record PersonView(UUID id, @JsonUnwrapped PersonRequest data) {}
 
     /** The head of the file: who, where in the process, who is responsible, what is next. */
+    @Schema(name = "CaseFile")
     record Detail(
             UUID id,
             String number,
@@ -74,13 +71,13 @@ final class CaseViews {
             String responsibleName,
             boolean mine,
             OffsetDateTime openedAt,
-            OffsetDateTime closedAt,
-            Closing closing,
+            @Nullable OffsetDateTime closedAt,
+            @Nullable Closing closing,
             AccessChannel accessChannel,
-            UUID referralId,
+            @Nullable UUID referralId,
             List<LifeDomain> lifeDomains,
-            MunicipalityView municipality,
-            LocalDate nextFollowUp,
+            Municipality municipality,
+            @Nullable LocalDate nextFollowUp,
             boolean overdue,
             PersonView person,
             long openHandovers,
@@ -104,7 +101,7 @@ final class CaseViews {
                     file.accessChannel(),
                     file.referralId(),
                     file.lifeDomains(),
-                    MunicipalityView.of(read.person()),
+                    Municipality.of(read.person().data().ags()),
                     file.followUpOn(),
                     file.isOverdue(today),
                     new PersonView(file.personId(), read.person().data().toRequest()),
@@ -114,6 +111,7 @@ final class CaseViews {
     }
 
     /** What a state change leaves behind. */
+    @Schema(name = "CaseState")
     record State(
             UUID id,
             String number,

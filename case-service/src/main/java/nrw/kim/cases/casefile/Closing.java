@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import nrw.kim.events.code.ClosingReason;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How a case ends (B2-02): when the agreed goals are reached for both sides, or for a documented reason.
@@ -15,6 +16,7 @@ import nrw.kim.events.code.ClosingReason;
  * @param confirmedByPerson the person agrees
  */
 @Embeddable
+@Schema(name = "CaseClosing")
 public record Closing(
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "closing_reason")
         ClosingReason reason,

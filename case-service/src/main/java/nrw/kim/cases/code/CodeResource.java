@@ -12,6 +12,7 @@ import nrw.kim.events.code.Code;
 import nrw.kim.events.code.CodeLists;
 import nrw.kim.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Code lists with German and English labels. */
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CodeResource {
 
     /** One code with its labels. */
+    @Schema(name = "Code")
     public record CodeView(String code, String de, String en) {
         static CodeView from(Code code) {
             return new CodeView(code.name(), code.de(), code.en());
@@ -29,6 +31,7 @@ public class CodeResource {
     }
 
     /** One list with its codes. */
+    @Schema(name = "CodeList")
     public record CodeListView(String list, List<CodeView> items) {
         static CodeListView from(String list, List<Code> codes) {
             return new CodeListView(list, codes.stream().map(CodeView::from).toList());

@@ -19,6 +19,7 @@ import java.util.UUID;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -53,6 +54,7 @@ public class CaseConsentResource {
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Einwilligung festhalten")
+    @APIResponseSchema(value = Consent.View.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> give(@PathParam("caseId") UUID caseId, @NotNull @Valid ConsentRequest request) {
         return consents.give(actor.get(), caseId, request)
                 .map(consent -> Response.created(URI.create("/api/v1/cases/" + caseId + "/consents/" + consent.id()))

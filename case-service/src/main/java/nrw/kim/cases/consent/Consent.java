@@ -25,6 +25,8 @@ import nrw.kim.events.code.OrganisationType;
 import nrw.kim.events.code.RecipientKind;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A consent: this person, this recipient, these Lebensbereiche, this purpose, this long (§ 67b(2) SGB X, Art. 7 DSGVO).
@@ -193,9 +195,15 @@ public class Consent {
     }
 
     /** Proof of consent that travels with an extract. */
-    public record Proof(UUID id, ConsentForm form, LocalDate givenOn, LocalDate validUntil) {}
+    @Schema(name = "ConsentProof")
+    public record Proof(
+            UUID id,
+            ConsentForm form,
+            LocalDate givenOn,
+            @Nullable LocalDate validUntil) {}
 
     /** A consent from outside. */
+    @Schema(name = "Consent")
     public record View(
             UUID id,
             UUID recipientOrg,
@@ -205,14 +213,14 @@ public class Consent {
             HandoverPurpose purpose,
             ConsentForm form,
             String language,
-            String interpreter,
-            String guardian,
+            @Nullable String interpreter,
+            @Nullable String guardian,
             boolean singleTransfer,
             boolean noticeSection87,
             LocalDate givenOn,
-            LocalDate validUntil,
+            @Nullable LocalDate validUntil,
             String takenBy,
-            OffsetDateTime withdrawnAt,
+            @Nullable OffsetDateTime withdrawnAt,
             ConsentStatus status,
             int version) {}
 

@@ -15,6 +15,8 @@ import nrw.kim.events.KiKey;
 import nrw.kim.events.code.ContactChannel;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.actor.Actor;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A contact as it was recorded; not changed afterwards. */
 @Entity
@@ -71,15 +73,16 @@ public class Contact {
     }
 
     /** A contact from outside. */
+    @Schema(name = "Contact")
     public record View(
             UUID id,
             LocalDate date,
             int minutes,
             ContactChannel channel,
-            String language,
+            @Nullable String language,
             boolean interpreterUsed,
             List<LifeDomain> domains,
-            String note,
+            @Nullable String note,
             String recordedBy,
             OffsetDateTime recordedAt) {}
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nrw.kim.events.code.ContactChannel;
 import nrw.kim.events.code.LifeDomain;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A contact to record.
@@ -19,7 +20,7 @@ import nrw.kim.events.code.LifeDomain;
  */
 public record ContactRequest(
         @NotNull @PastOrPresent LocalDate date,
-        @Min(1) @Max(600) int minutes,
+        @Schema(required = true) @Min(1) @Max(600) int minutes,
         @NotNull ContactChannel channel,
         @Pattern(regexp = "[a-z]{2,3}") String language,
         boolean interpreterUsed,

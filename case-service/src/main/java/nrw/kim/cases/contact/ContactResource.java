@@ -17,6 +17,7 @@ import java.util.UUID;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -48,6 +49,7 @@ public class ContactResource {
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Beratungskontakt festhalten")
+    @APIResponseSchema(value = Contact.View.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> record(@PathParam("caseId") UUID caseId, @NotNull @Valid ContactRequest request) {
         return contacts.record(actor.get(), caseId, request)
                 .map(contact -> Response.created(URI.create("/api/v1/cases/" + caseId + "/contacts/" + contact.id()))

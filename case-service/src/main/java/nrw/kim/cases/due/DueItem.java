@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is due.
@@ -22,9 +23,9 @@ public record DueItem(
         String caseNumber,
         String personName,
         LocalDate dueOn,
-        OffsetDateTime dueAt,
+        @Nullable OffsetDateTime dueAt,
         boolean overdue,
-        String title,
+        @Nullable String title,
         String code) {
     static DueItem from(Tuple row, LocalDate today) {
         var on = row.get("due_on", LocalDate.class);

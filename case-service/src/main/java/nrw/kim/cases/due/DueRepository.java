@@ -39,7 +39,7 @@ class DueRepository {
             """;
 
     private static final String HANDOVERS = MINE + """
-            select h.id, h.case_id, m.number, m.person, h.recipient_name, h.purpose, h.status, h.offered_at, h.due_on
+            select h.id, h.case_id, m.number, m.person, h.recipient_name, h.purpose, h.status, h.outcome, h.offered_at, h.due_on
               from mine m join handover h on h.case_id = m.id
              order by h.status in ('OFFERED', 'ACCEPTED', 'STARTED') desc, h.id desc limit :limit
             """;

@@ -22,6 +22,8 @@ import nrw.kim.events.code.GapStatus;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.Rechtskreis;
 import nrw.kim.kit.actor.Actor;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The reporter's copy: only here a gap is linked to its case; the status comes back from the steering. */
 @Entity
@@ -105,13 +107,14 @@ public class GapReport {
     }
 
     /** A report from outside. */
+    @Schema(name = "GapReport")
     public record View(
             UUID id,
             GapKind kind,
             GapDimension dimension,
             LifeDomain domain,
             List<Rechtskreis> rechtskreise,
-            String ags,
+            @Nullable String ags,
             String title,
             String description,
             GapFrequency frequency,

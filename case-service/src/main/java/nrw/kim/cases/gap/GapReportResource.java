@@ -16,6 +16,7 @@ import java.util.UUID;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -47,6 +48,10 @@ public class GapReportResource {
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Systemlücke melden, ohne Angaben zur Person")
+    @APIResponseSchema(
+            value = GapReport.View.class,
+            responseCode = "202",
+            responseDescription = "gemeldet; die Steuerung antwortet später")
     public Uni<Response> report(@PathParam("caseId") UUID caseId, @NotNull @Valid GapRequest request) {
         return reports.report(actor.get(), caseId, request)
                 .map(report -> Response.accepted(report.view()).build());

@@ -15,6 +15,8 @@ import nrw.kim.events.KiKey;
 import nrw.kim.events.code.GoalStatus;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A goal: voluntary, no Eingliederungsvereinbarung. {@code OPEN → REACHED | PARTLY_REACHED | NOT_REACHED | DROPPED}. */
 @Entity
@@ -100,17 +102,18 @@ public class Goal {
     }
 
     /** A goal from outside. */
+    @Schema(name = "Goal")
     public record View(
             UUID id,
             String wording,
             LifeDomain domain,
-            LocalDate targetDate,
-            String indicator,
+            @Nullable LocalDate targetDate,
+            @Nullable String indicator,
             boolean agreedByPerson,
             LocalDate agreedOn,
             GoalStatus status,
-            OffsetDateTime closedAt,
-            String closingNote,
+            @Nullable OffsetDateTime closedAt,
+            @Nullable String closingNote,
             int version) {}
 
     View view() {

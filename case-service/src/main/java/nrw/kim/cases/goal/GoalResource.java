@@ -21,6 +21,7 @@ import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -56,6 +57,7 @@ public class GoalResource {
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Ziel vereinbaren")
+    @APIResponseSchema(value = Goal.View.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> agree(@PathParam("caseId") UUID caseId, @NotNull @Valid GoalRequest request) {
         return goals.agree(actor.get(), caseId, request)
                 .map(goal -> Response.created(URI.create("/api/v1/cases/" + caseId + "/goals/" + goal.id()))

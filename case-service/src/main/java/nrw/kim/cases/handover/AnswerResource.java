@@ -19,6 +19,7 @@ import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -36,10 +37,12 @@ public class AnswerResource {
     }
 
     /** Standard reason with a note. */
+    @Schema(name = "HandoverRefusal")
     public record ReasonRequest(
             @NotNull DeclineReason reason, @Size(max = 1000) String note) {}
 
     /** What came of it. */
+    @Schema(name = "HandoverResult")
     public record OutcomeRequest(
             @NotNull HandoverOutcome outcome,
             @Size(max = 1000) String note) {}

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -50,6 +51,7 @@ public class CaseHandoverResource {
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Fallübergabe anbieten; braucht eine gültige Einwilligung")
+    @APIResponseSchema(value = Handover.View.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> offer(@PathParam("caseId") UUID caseId, @NotNull @Valid HandoverRequest request) {
         return handovers.offer(actor.get(), caseId, request).map(handover -> Response.created(
                         URI.create("/api/v1/handovers/" + handover.id()))

@@ -11,6 +11,8 @@ import nrw.kim.cases.person.PersonRequest;
 import nrw.kim.events.code.AgeGroup;
 import nrw.kim.events.code.HandoverPurpose;
 import nrw.kim.events.code.LifeDomain;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the recipient reads, just what the person consented to; built at the moment of reading, kept nowhere.
@@ -20,11 +22,12 @@ import nrw.kim.events.code.LifeDomain;
  * @param goals goals in these Lebensbereiche
  * @param hash SHA-256 over the content, the same that the access log holds
  */
+@Schema(name = "HandoverExtract")
 public record Extract(
         UUID handoverId,
         String caseNumber,
         HandoverPurpose purpose,
-        String message,
+        @Nullable String message,
         PersonRequest person,
         List<AssessedDomain> domains,
         List<Goal.View> goals,
@@ -37,12 +40,13 @@ public record Extract(
 
     /** The minimum that the recipient sees before accepting: enough to decide, not enough to recognise. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "HandoverMinimum")
     public record Minimum(
             UUID handoverId,
             HandoverPurpose purpose,
             List<LifeDomain> domains,
             AgeGroup ageGroup,
             String ags,
-            String municipality,
-            LocalDate dueOn) {}
+            @Nullable String municipality,
+            @Nullable LocalDate dueOn) {}
 }

@@ -33,6 +33,8 @@ import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.RecipientKind;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Fallübergabe. The case stays with its case manager; the recipient works on its theme (B2-33, B2-36).
@@ -238,9 +240,10 @@ public class Handover {
      * @param caseId only for the sender's side; null for the recipient
      * @param message note to the recipient; shown to the recipient once accepted
      */
+    @Schema(name = "Handover")
     public record View(
             UUID id,
-            UUID caseId,
+            @Nullable UUID caseId,
             UUID consentId,
             HandoverStatus status,
             HandoverKind kind,
@@ -250,13 +253,13 @@ public class Handover {
             String recipientName,
             RecipientKind recipientKind,
             OffsetDateTime offeredAt,
-            LocalDate dueOn,
+            @Nullable LocalDate dueOn,
             String senderName,
-            String message,
-            OffsetDateTime answeredAt,
-            DeclineReason answerReason,
-            String answerNote,
-            HandoverOutcome outcome,
+            @Nullable String message,
+            @Nullable OffsetDateTime answeredAt,
+            @Nullable DeclineReason answerReason,
+            @Nullable String answerNote,
+            @Nullable HandoverOutcome outcome,
             int version) {}
 
     View senderView() {

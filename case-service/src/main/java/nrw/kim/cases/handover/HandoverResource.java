@@ -21,6 +21,10 @@ import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -65,6 +69,7 @@ public class HandoverResource {
     @Path("{id}")
     @RolesAllowed({Roles.CASE_MANAGER, Roles.PARTNER, Roles.RESIDENCE_OFFICER, Roles.NATURALISATION_OFFICER})
     @Operation(summary = "Eine Fallübergabe, von der Seite gesehen, auf der man steht")
+    @APIResponseSchema(Handover.View.class)
     public Uni<Response> read(@PathParam("id") UUID id) {
         var who = actor.get();
         var view = who.hasAny(Roles.CASE_MANAGER)
@@ -80,6 +85,10 @@ public class HandoverResource {
     @Operation(
             summary =
                     "Vorschau: für die sendende Seite der Auszug, für die empfangende vor der Annahme nur das Nötigste")
+    @APIResponse(
+            responseCode = "200",
+            description = "für die sendende Seite der Auszug, für die empfangende das Nötigste",
+            content = @Content(schema = @Schema(oneOf = {Extract.class, Extract.Minimum.class})))
     public Uni<Response> preview(@PathParam("id") UUID id) {
         var who = actor.get();
         return who.hasAny(Roles.CASE_MANAGER)

@@ -13,6 +13,7 @@ import java.util.List;
 import nrw.kim.events.Ags;
 import nrw.kim.events.code.ResidenceStatus;
 import nrw.kim.events.code.Sex;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A person in the words of the API, in and out.
@@ -22,6 +23,7 @@ import nrw.kim.events.code.Sex;
  * @param arrivedOn day of arrival in Germany
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "PersonData")
 public record PersonRequest(
         @NotBlank @Size(max = 100) String givenName,
         @NotBlank @Size(max = 100) String familyName,
@@ -50,6 +52,7 @@ public record PersonRequest(
 
     /** How to reach the person. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ContactDetails")
     public record Contact(
             @Size(max = 40) String phone,
             @Email @Size(max = 200) String email) {}

@@ -10,6 +10,7 @@ import nrw.kim.events.code.Rechtskreis;
 import nrw.kim.events.code.StepResponsibility;
 import nrw.kim.events.code.StepStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The Hilfeplan of a case from outside, in the order in which it was planned. */
 @Schema(name = "SupportPlan")
@@ -29,20 +30,20 @@ public record Plan(List<Step> items) {
             LifeDomain domain,
             String title,
             StepResponsibility responsibility,
-            UUID organisation,
-            String organisationName,
-            String contact,
-            Rechtskreis rechtskreis,
+            @Nullable UUID organisation,
+            @Nullable String organisationName,
+            @Nullable String contact,
+            @Nullable Rechtskreis rechtskreis,
             List<String> documents,
-            LocalDate startOn,
-            LocalDate dueOn,
+            @Nullable LocalDate startOn,
+            @Nullable LocalDate dueOn,
             boolean overdue,
             List<UUID> after,
             Set<UUID> waitsFor,
             StepStatus status,
             Set<StepStatus> allowed,
-            String statusReason,
-            OffsetDateTime closedAt,
+            @Nullable String statusReason,
+            @Nullable OffsetDateTime closedAt,
             List<Postponement.View> postponements,
             int version) {
         static Step from(PlanStep step, StepOrder order, List<Postponement> moved, LocalDate today) {

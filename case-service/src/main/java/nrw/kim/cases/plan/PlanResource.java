@@ -24,6 +24,7 @@ import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -63,6 +64,7 @@ public class PlanResource {
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Schritt planen")
+    @APIResponseSchema(value = Plan.Step.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> add(
             @PathParam("caseId") UUID caseId,
             @HeaderParam("Idempotency-Key") @Size(max = 200) String key,

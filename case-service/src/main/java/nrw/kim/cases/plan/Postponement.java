@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import nrw.kim.kit.actor.Actor;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A day that was moved: from when to when, by whom and why (B2-18). Never changed afterwards. */
 @Entity
@@ -55,7 +56,7 @@ public class Postponement {
 
     /** A moved day from outside. */
     @Schema(name = "PlanStepPostponement")
-    public record View(LocalDate from, LocalDate to, String reason, String movedBy, OffsetDateTime movedAt) {}
+    public record View(@Nullable LocalDate from, LocalDate to, String reason, String movedBy, OffsetDateTime movedAt) {}
 
     View view() {
         return new View(from, to, reason, movedBy, movedAt);

@@ -9,6 +9,8 @@ import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonService;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hints at a possible Doppelberatung: same birth date and a name that sounds alike, inside the KI only. Never a block
@@ -25,7 +27,12 @@ class DuplicateHints {
      * @param referralId a similar referral in the inbox; null if the hint is a case
      * @param reason why it is shown: {@code SAME_BIRTH_DATE_SIMILAR_NAME}
      */
-    record Hint(UUID caseId, String caseNumber, UUID referralId, String reason) {}
+    @Schema(name = "DuplicateHint")
+    record Hint(
+            @Nullable UUID caseId,
+            @Nullable String caseNumber,
+            @Nullable UUID referralId,
+            String reason) {}
 
     private static final String REASON = "SAME_BIRTH_DATE_SIMILAR_NAME";
 

@@ -11,8 +11,10 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nrw.kim.cases.casefile.Intake;
+import nrw.kim.cases.directory.KnownOrganisation;
 import nrw.kim.cases.persistence.LifeDomains;
 import nrw.kim.cases.person.PersonData;
 import nrw.kim.events.KiKey;
@@ -168,9 +170,11 @@ public class Referral {
         }
     }
 
-    /** What a case is opened with. */
-    Intake asIntake() {
-        return new Intake(person.copy(), id, siteId, reason, AccessChannel.JOBCENTER, lifeDomains);
+    /** What a case is opened with; a sender that the directory does not know is another case management (B2-03). */
+    Intake asIntake(Optional<KnownOrganisation> knownSender) {
+        var channel =
+                knownSender.map(KnownOrganisation::type).map(AccessChannel::of).orElse(AccessChannel.OTHER_CM);
+        return new Intake(person.copy(), id, siteId, reason, channel, lifeDomains);
     }
 
     int waitingDays(OffsetDateTime now) {

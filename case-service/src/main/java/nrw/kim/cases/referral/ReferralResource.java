@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import nrw.kim.cases.referral.ReferralViews.ReceiptView;
+import nrw.kim.cases.referral.ReferralViews.ReferralListItem;
 import nrw.kim.cases.referral.ReferralViews.SenderView;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.DeclineReason;
@@ -28,6 +29,9 @@ import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -51,13 +55,16 @@ public class ReferralResource {
     }
 
     /** Reason for refusing a referral; the sender is told it. */
+    @Schema(name = "ReferralRefusal")
     public record DeclineRequest(
             @NotNull DeclineReason reason, @Size(max = 1000) String note) {}
 
     /** The open case that the referral belongs to. */
+    @Schema(name = "ReferralMerge")
     public record MergeRequest(@NotNull UUID caseId) {}
 
     /** The KI that is really responsible. */
+    @Schema(name = "ReferralForwarding")
     public record ForwardRequest(@NotNull KiKey ki) {}
 
     @POST
@@ -66,6 +73,14 @@ public class ReferralResource {
     @Operation(
             summary = "Fallzuweisung einreichen",
             description = "Idempotent nach Sender und externalReference sowie Idempotency-Key.")
+    @APIResponse(
+            responseCode = "200",
+            description = "war schon eingereicht",
+            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "eingegangen",
+            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
     public Uni<Response> receive(
             @HeaderParam("Idempotency-Key") @Size(max = 200) String key, @NotNull @Valid ReferralRequest request) {
         return intake.receive(actor.get(), key, request).map(receipt -> {
@@ -78,13 +93,13 @@ public class ReferralResource {
     @GET
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR, Roles.REFERRER})
     @Operation(summary = "Eingang des KI; für Sender: die eigenen Fallzuweisungen")
-    public Uni<Page<?>> list(
+    public Uni<Page<ReferralListItem>> list(
             @QueryParam("status") ReferralStatus status,
             @QueryParam("after") @DefaultValue(FIRST) UUID after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         var who = actor.get();
         return who.hasAny(Roles.CASE_MANAGER, Roles.COORDINATOR)
-                ? present.inbox(who, status, after, limit).map(page -> page)
+                ? present.inbox(who, status, after, limit)
                 : referrals.sent(who, after, limit).map(sent -> Page.of(sent, limit, Referral::id, SenderView::from));
     }
 
@@ -92,6 +107,10 @@ public class ReferralResource {
     @Path("{id}")
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR, Roles.REFERRER})
     @Operation(summary = "Eine Fallzuweisung; der Zugriff wird protokolliert")
+    @APIResponse(
+            responseCode = "200",
+            description = "für das KI die ganze Fallzuweisung, für den Sender Stand und Ergebnis",
+            content = @Content(schema = @Schema(oneOf = {ReferralViews.Detail.class, SenderView.class})))
     public Uni<Response> read(@PathParam("id") UUID id) {
         var who = actor.get();
         if (!who.hasAny(Roles.CASE_MANAGER, Roles.COORDINATOR)) {
@@ -144,6 +163,7 @@ public class ReferralResource {
     @Cancellable(false)
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
     @Operation(summary = "Fallzuweisung an das zuständige KI weiterleiten")
+    @APIResponse(responseCode = "204", description = "weitergeleitet")
     public Uni<Void> forward(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid ForwardRequest request) {
         return referrals.forward(actor.get(), id, IfMatch.version(version), request.ki());

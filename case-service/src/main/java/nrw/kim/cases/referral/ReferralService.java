@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.KimEvent;
 import nrw.kim.events.ReferralEvent;
@@ -28,6 +29,7 @@ public class ReferralService {
     private final ReferralRepository referrals;
     private final DuplicateHints duplicates;
     private final CaseService cases;
+    private final DirectoryService directory;
     private final DomainEvents events;
     private final AccessLog accessLog;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class ReferralService {
             ReferralRepository referrals,
             DuplicateHints duplicates,
             CaseService cases,
+            DirectoryService directory,
             DomainEvents events,
             AccessLog accessLog,
             Clock clock) {
@@ -44,6 +47,7 @@ public class ReferralService {
         this.referrals = referrals;
         this.duplicates = duplicates;
         this.cases = cases;
+        this.directory = directory;
         this.events = events;
         this.accessLog = accessLog;
         this.clock = clock;
@@ -78,7 +82,9 @@ public class ReferralService {
     }
 
     Uni<Decided> accept(Actor actor, UUID id, int version) {
-        return decide(actor, id, version, (referral, now) -> cases.openFor(actor, referral.ki(), referral.asIntake())
+        return decide(actor, id, version, (referral, now) -> directory
+                .organisation(referral.ki(), referral.senderOrg())
+                .chain(sender -> cases.openFor(actor, referral.ki(), referral.asIntake(sender)))
                 .chain(opened -> {
                     referral.accept(opened.id(), actor, now);
                     return announce(

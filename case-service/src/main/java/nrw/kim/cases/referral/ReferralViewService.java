@@ -9,6 +9,7 @@ import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.referral.ReferralViews.DecidedView;
 import nrw.kim.cases.referral.ReferralViews.Detail;
 import nrw.kim.cases.referral.ReferralViews.InboxItem;
+import nrw.kim.cases.referral.ReferralViews.ReferralListItem;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.rest.Page;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -28,7 +29,7 @@ class ReferralViewService {
         this.clock = clock;
     }
 
-    Uni<Page<InboxItem>> inbox(Actor actor, ReferralStatus status, UUID after, int limit) {
+    Uni<Page<ReferralListItem>> inbox(Actor actor, ReferralStatus status, UUID after, int limit) {
         return tenants.of(
                 actor, () -> referrals.inbox(actor, status, after, limit).chain(found -> directory
                         .names(found.stream()

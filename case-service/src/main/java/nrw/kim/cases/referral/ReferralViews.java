@@ -8,36 +8,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nrw.kim.cases.directory.KnownSite;
+import nrw.kim.cases.person.Municipality;
 import nrw.kim.cases.person.PersonRequest;
-import nrw.kim.events.Ags;
 import nrw.kim.events.RegionalKeys;
 import nrw.kim.events.code.AgeGroup;
 import nrw.kim.events.code.DeclineReason;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.ReferralReason;
 import nrw.kim.events.code.Urgency;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How referrals look from outside, by who looks. */
 final class ReferralViews {
     private ReferralViews() {}
 
     /** Name and id of a site. */
-    record SiteView(UUID id, String name) {}
+    @Schema(name = "ReferralSite")
+    record SiteView(UUID id, @Nullable String name) {}
 
-    /** A municipality. */
-    record MunicipalityView(String ags, String name) {
-        static MunicipalityView of(Ags ags) {
-            return new MunicipalityView(ags.value(), RegionalKeys.nameOf(ags).orElse(ags.value()));
-        }
-    }
+    /** A line of a list: for the KI what waits in its inbox, for a sender what it sent. */
+    @Schema(oneOf = {InboxItem.class, SenderView.class})
+    sealed interface ReferralListItem {}
 
     /** Answer to the sender's push. */
+    @Schema(name = "ReferralReceipt")
     record ReceiptView(
             UUID id,
             ReferralStatus status,
             String ki,
             String kiName,
-            SiteView site,
+            @Nullable SiteView site,
             boolean possibleDuplicate,
             OffsetDateTime receivedAt) {
         static ReceiptView from(IntakeService.Receipt receipt) {
@@ -46,7 +47,7 @@ final class ReferralViews {
                     referral.id(),
                     referral.status(),
                     referral.ki().value(),
-                    RegionalKeys.nameOf(referral.ki()).orElse(null),
+                    RegionalKeys.nameOf(referral.ki()).orElse(referral.ki().value()),
                     receipt.site().map(ReferralViews::site).orElse(null),
                     referral.possibleDuplicate(),
                     referral.receivedAt());
@@ -55,13 +56,15 @@ final class ReferralViews {
 
     /** What the sender may see of its own referral: status and outcome, no person. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SentReferral")
     record SenderView(
             UUID id,
             String externalReference,
             ReferralStatus status,
             OffsetDateTime receivedAt,
-            OffsetDateTime decidedAt,
-            DeclineReason declineReason) {
+            @Nullable OffsetDateTime decidedAt,
+            @Nullable DeclineReason declineReason)
+            implements ReferralListItem {
         static SenderView from(Referral r) {
             return new SenderView(
                     r.id(), r.externalReference(), r.status(), r.receivedAt(), r.decidedAt(), r.declineReason());
@@ -69,6 +72,7 @@ final class ReferralViews {
     }
 
     /** A line of the inbox. */
+    @Schema(name = "ReferralInboxItem")
     record InboxItem(
             UUID id,
             ReferralStatus status,
@@ -78,12 +82,13 @@ final class ReferralViews {
             List<LifeDomain> lifeDomains,
             UUID senderOrg,
             String senderName,
-            MunicipalityView municipality,
-            SiteView site,
+            Municipality municipality,
+            @Nullable SiteView site,
             boolean possibleDuplicate,
             AgeGroup ageGroup,
             String personLabel,
-            int version) {
+            int version)
+            implements ReferralListItem {
         static InboxItem from(Referral r, Map<UUID, String> organisations, Map<UUID, String> sites, Clock clock) {
             return new InboxItem(
                     r.id(),
@@ -94,7 +99,7 @@ final class ReferralViews {
                     r.lifeDomains(),
                     r.senderOrg(),
                     organisations.getOrDefault(r.senderOrg(), r.sender()),
-                    MunicipalityView.of(r.person().ags()),
+                    Municipality.of(r.person().ags()),
                     r.siteId() == null ? null : new SiteView(r.siteId(), sites.get(r.siteId())),
                     r.possibleDuplicate(),
                     r.person().groups(LocalDate.now(clock)).age(),
@@ -104,27 +109,28 @@ final class ReferralViews {
     }
 
     /** The whole referral, for who decides on it. */
+    @Schema(name = "Referral")
     record Detail(
             UUID id,
             ReferralStatus status,
             String ki,
             OffsetDateTime receivedAt,
-            OffsetDateTime decidedAt,
+            @Nullable OffsetDateTime decidedAt,
             Urgency urgency,
             ReferralReason reason,
             List<LifeDomain> lifeDomains,
             UUID senderOrg,
             String senderName,
             String externalReference,
-            MunicipalityView municipality,
+            Municipality municipality,
             LegalBasis legalBasis,
             boolean purposeBound,
-            String otherCaseManagement,
-            String note,
+            @Nullable String otherCaseManagement,
+            @Nullable String note,
             boolean possibleDuplicate,
             List<DuplicateHints.Hint> duplicateHints,
-            DeclineReason declineReason,
-            UUID caseId,
+            @Nullable DeclineReason declineReason,
+            @Nullable UUID caseId,
             PersonRequest person,
             int version) {
         static Detail from(Referral r, List<DuplicateHints.Hint> hints, Map<UUID, String> organisations) {
@@ -140,7 +146,7 @@ final class ReferralViews {
                     r.senderOrg(),
                     organisations.getOrDefault(r.senderOrg(), r.sender()),
                     r.externalReference(),
-                    MunicipalityView.of(r.person().ags()),
+                    Municipality.of(r.person().ags()),
                     r.legalBasis(),
                     r.purposeBound(),
                     r.otherCaseManagement(),
@@ -155,7 +161,11 @@ final class ReferralViews {
     }
 
     /** What a decision led to. */
-    record DecidedView(Detail referral, UUID caseId, String caseNumber) {}
+    @Schema(name = "ReferralDecision")
+    record DecidedView(
+            Detail referral,
+            @Nullable UUID caseId,
+            @Nullable String caseNumber) {}
 
     private static SiteView site(KnownSite site) {
         return new SiteView(site.id(), site.name());

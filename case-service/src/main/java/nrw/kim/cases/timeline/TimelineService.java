@@ -9,12 +9,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.cases.team.TeamService;
 import nrw.kim.events.EventCatalogue;
 import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.problem.Languages;
 import nrw.kim.kit.rest.Page;
 import nrw.kim.kit.tenant.TenantTransaction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What happened in a case, newest first. */
 @ApplicationScoped
@@ -26,11 +32,16 @@ public class TimelineService {
 
     private final TenantTransaction tenants;
     private final CaseService cases;
+    private final TeamService team;
+    private final Languages languages;
     private final ObjectMapper json;
 
-    TimelineService(TenantTransaction tenants, CaseService cases, ObjectMapper json) {
+    TimelineService(
+            TenantTransaction tenants, CaseService cases, TeamService team, Languages languages, ObjectMapper json) {
         this.tenants = tenants;
         this.cases = cases;
+        this.team = team;
+        this.languages = languages;
         this.json = json;
     }
 
@@ -38,41 +49,60 @@ public class TimelineService {
      * One entry.
      *
      * @param type CloudEvents type
-     * @param title German title
+     * @param title what happened, by Accept-Language
      * @param actor sub of who did it
+     * @param actorName name of who did it; null for a machine or somebody who was never here
      * @param data the event's payload: ids and codes
      */
-    public record Entry(UUID id, OffsetDateTime time, String type, String title, String actor, JsonNode data) {}
+    @Schema(name = "TimelineEntry")
+    public record Entry(
+            UUID id,
+            OffsetDateTime time,
+            String type,
+            String title,
+            String actor,
+            @Nullable String actorName,
+            JsonNode data) {}
 
     Uni<Page<Entry>> of(Actor actor, UUID caseId, UUID before, int limit) {
+        var language = languages.current();
         return tenants.of(actor, () -> cases.forReading(actor, caseId, "TIMELINE_READ")
-                .chain(file -> entries(caseId, before, limit + 1))
+                .chain(file -> events(caseId, before, limit + 1))
+                .chain(rows -> team.names(
+                                rows.stream().map(TimelineService::actor).toList())
+                        .map(names -> rows.stream()
+                                .map(row -> entry(row, language, names))
+                                .toList()))
                 .map(entries -> Page.of(entries, limit, Entry::id, entry -> entry)));
     }
 
-    private Uni<List<Entry>> entries(UUID caseId, UUID before, int limit) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(EVENTS, Tuple.class)
-                        .setParameter("case", caseId)
-                        .setParameter("before", before)
-                        .setParameter("limit", limit)
-                        .getResultList())
-                .map(rows -> rows.stream().map(this::entry).toList());
+    private static Uni<List<Tuple>> events(UUID caseId, UUID before, int limit) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(EVENTS, Tuple.class)
+                .setParameter("case", caseId)
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .getResultList());
     }
 
-    private Entry entry(Tuple row) {
+    private Entry entry(Tuple row, Locale language, Map<String, String> names) {
         var type = row.get("type", String.class);
-        var title = EventCatalogue.byType(type).map(EventCatalogue.Entry::title).orElse(type);
         try {
             return new Entry(
                     UUID.fromString(row.get("id", String.class)),
                     row.get("time", OffsetDateTime.class),
                     type,
-                    title,
-                    row.get("actor", String.class),
+                    EventCatalogue.byType(type)
+                            .map(event -> event.title(language))
+                            .orElse(type),
+                    actor(row),
+                    names.get(actor(row)),
                     json.readTree(row.get("payload", String.class)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String actor(Tuple row) {
+        return row.get("actor", String.class);
     }
 }

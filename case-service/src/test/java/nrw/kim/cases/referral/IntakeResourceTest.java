@@ -1,5 +1,7 @@
 package nrw.kim.cases.referral;
 
+import static nrw.kim.cases.Cases.known;
+import static nrw.kim.cases.Cast.as;
 import static nrw.kim.cases.Cast.jobcenter;
 import static nrw.kim.cases.Cast.miriam;
 import static nrw.kim.cases.Referrals.aReferral;
@@ -10,7 +12,10 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
+import nrw.kim.events.code.OrganisationType;
+import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.TestDatabase;
+import nrw.kim.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -101,5 +106,30 @@ class IntakeResourceTest {
                         "person.familyName",
                         equalTo("Haddad"));
         assertThat(TestDatabase.eventTypes(opened)).containsExactly("nrw.kim.case.opened.v1");
+    }
+
+    @Test
+    void aCaseKnowsByWhatWayThePersonCame() {
+        var mbe = UUID.randomUUID();
+        known(mbe, "Migrationsberatung Moers", OrganisationType.MBE);
+        assertThat(channelOfACaseSentBy(mbe)).isEqualTo("JMD_MBE");
+        assertThat(channelOfACaseSentBy(UUID.randomUUID())).isEqualTo("OTHER_CM");
+    }
+
+    private static String channelOfACaseSentBy(UUID org) {
+        var referral = as(Tokens.token(Roles.REFERRER, "05170", org, org))
+                .body(aReferral())
+                .post("/api/v1/referrals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var file = miriam().header("If-Match", "\"0\"")
+                .post("/api/v1/referrals/" + referral + "/accept")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("caseId");
+        return miriam().get("/api/v1/cases/" + file).then().extract().path("accessChannel");
     }
 }

@@ -21,6 +21,20 @@ public enum AccessChannel implements Code {
         this.en = en;
     }
 
+    /** The way by which a person comes whom a body of this kind sends. */
+    public static AccessChannel of(OrganisationType sender) {
+        return switch (sender) {
+            case JOBCENTER -> JOBCENTER;
+            case ABH, EBH -> ABH_EBH;
+            case SOZIALAMT -> SOZIALAMT;
+            case JMD, MBE -> JMD_MBE;
+            case BILDUNGSTRAEGER -> INTEGRATIONSKURS;
+            case SCHULAMT -> SCHULE;
+            case MSO, EHRENAMT -> EHRENAMT_MSO;
+            case KI, AMT, ARBEITSAGENTUR, JUGENDAMT, GESUNDHEITSAMT, WOHLFAHRT, OTHER -> OTHER_CM;
+        };
+    }
+
     @Override
     public String de() {
         return de;

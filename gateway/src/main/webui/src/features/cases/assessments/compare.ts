@@ -31,13 +31,13 @@ export function compare(before: Assessment, after: Assessment): ComparedDomain[]
 function compareDomain(before: Partial<DomainAssessment>, after: Partial<DomainAssessment>): ComparedField[] {
   return FIELDS.filter((field) => before[field] ?? after[field]).map((field) => ({
     field,
-    before: before[field],
-    after: after[field],
+    before: before[field] ?? undefined,
+    after: after[field] ?? undefined,
     change: changeOf(before[field], after[field]),
   }));
 }
 
-function changeOf(before: string | undefined, after: string | undefined): Change {
+function changeOf(before: string | null | undefined, after: string | null | undefined): Change {
   if (!before) return 'added';
   if (!after) return 'gone';
   return before.trim() === after.trim() ? 'same' : 'changed';

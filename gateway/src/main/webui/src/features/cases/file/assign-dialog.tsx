@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseFile } from '@shared/api/types/case';
+import type { CaseFile, Colleague } from '@shared/api/types/case';
 import { RadioGroup } from '@shared/forms/choice-fields';
 import { Form } from '@shared/forms/form';
 import { useDraftForm } from '@shared/forms/use-draft-form';
@@ -26,25 +26,25 @@ export function AssignDialog({ file, onClose }: Props) {
   );
 }
 
-function AssignForm({ file, managers, onClose }: Props & { managers: [string, string][] }) {
+function AssignForm({ file, managers, onClose }: Props & { managers: Colleague[] }) {
   const { t } = useTranslation();
   const draft = useDraftForm({
     name: `case.${file.id}.assign`,
     schema: assignSchema,
     defaultValues: { responsible: '' },
-    submit: useAssignCase(file, managers),
+    submit: useAssignCase(file),
     onDone: () => {
       notify({ tone: 'success', title: t('cases:assign.done') });
       onClose();
     },
   });
-  const others = managers.filter(([sub]) => sub !== file.responsible);
+  const others = managers.filter(({ id }) => id !== file.responsible);
   return (
     <Form draft={draft} submitLabel={t('cases:assign.action')} onCancel={onClose}>
       <RadioGroup
         name="responsible"
         label={t('cases:assign.to')}
-        options={others.map(([value, label]) => ({ value, label }))}
+        options={others.map(({ id, name }) => ({ value: id, label: name }))}
       />
     </Form>
   );

@@ -25,7 +25,7 @@ export function AccessesTab({ file }: { file: CaseFile }) {
           />
         }
       >
-        {(rows) => <AccessTable rows={rows} names={{ [file.responsible]: file.responsibleName }} />}
+        {(rows) => <AccessTable rows={rows} />}
       </ListView>
     </div>
   );

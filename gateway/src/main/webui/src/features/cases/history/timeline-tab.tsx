@@ -10,8 +10,7 @@ import { Timeline } from '@shared/ui/timeline';
 
 export function TimelineTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
-  const actorName = useActorName({ [file.responsible]: file.responsibleName });
-  const title = useTitle();
+  const actorName = useActorName();
   const detail = useDetail();
   const items = useList<TimelineItem>(['cases', 'one', file.id, 'timeline'], `/cases/${file.id}/timeline`, {
     limit: 50,
@@ -28,23 +27,14 @@ export function TimelineTab({ file }: { file: CaseFile }) {
           entries={entries.map((item) => ({
             id: item.id,
             time: item.time,
-            title: title(item),
-            by: actorName(item.actor),
+            title: item.title,
+            by: actorName(item),
             children: detail(item),
           }))}
         />
       )}
     </ListView>
   );
-}
-
-/** `nrw.kim.case.goal-agreed.v1` → text `case_goal-agreed`; an event we have no word for keeps its German title. */
-function useTitle() {
-  const { t } = useTranslation();
-  return ({ type, title }: TimelineItem) => {
-    const [, , aggregate, verb] = type.split('.');
-    return t(`events:${aggregate}_${verb}`, { defaultValue: title });
-  };
 }
 
 /** The one fact that makes the line worth reading. */

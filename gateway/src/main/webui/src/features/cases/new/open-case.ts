@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
 import { api } from '@shared/api/client';
+import type { PersonHit } from '@shared/api/types/case';
 import {
   optionalCode,
   optionalDate,
@@ -12,14 +13,6 @@ import {
 } from '@shared/forms/validation';
 import { today } from '@shared/i18n/format';
 import { useRefresh } from '@shared/lib/use-refresh';
-
-export interface PersonHit {
-  id: string;
-  givenName: string;
-  familyName: string;
-  birthDate: string;
-  ags: string;
-}
 
 export const searchSchema = z.object({
   givenName: requiredText,

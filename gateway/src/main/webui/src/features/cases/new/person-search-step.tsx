@@ -7,7 +7,8 @@ import { formatDate, today } from '@shared/i18n/format';
 import { Alert } from '@shared/ui/alert';
 import { Button } from '@shared/ui/button';
 import { TextLink } from '@shared/ui/text-link';
-import { searchSchema, useSearchPersons, type PersonHit, type PersonSearch } from './open-case';
+import type { PersonHit } from '@shared/api/types/case';
+import { searchSchema, useSearchPersons, type PersonSearch } from './open-case';
 
 interface Found {
   searched: PersonSearch;

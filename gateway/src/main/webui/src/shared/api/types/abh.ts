@@ -1,132 +1,20 @@
-import type { CodeOf } from './codes';
+import type { components } from '../generated/abh-service';
+
+type Schemas = components['schemas'];
 
 /** Fallübergabe in the inbox of an authority: codes and places only, nothing about the person. */
-export interface InboxHandover {
-  handoverId: string;
-  ki: string;
-  kiName?: string | null;
-  kind: string;
-  purpose: string;
-  domains: CodeOf<'lifeDomain'>[];
-  ags?: string | null;
-  municipality?: string | null;
-  ageGroup?: string | null;
-  offeredAt: string;
-  dueOn?: string | null;
-  status: CodeOf<'handoverStatus'>;
-  answeredAt?: string | null;
-  declineReason?: string | null;
-  declineNote?: string | null;
-  procedureId?: string | null;
-  competenceHint?: CompetenceHint | null;
-  version: number;
-}
-
+export type InboxHandover = Schemas['InboxHandover'];
 /** Set when the person lives outside the authority's area. */
-export interface CompetenceHint {
-  municipality?: string | null;
-  authorityName?: string | null;
-  textDe: string;
-  textEn?: string;
-}
-
-export type ProcedureStatus = 'OPEN' | 'DECIDED' | 'CLOSED';
-
+export type CompetenceHint = Schemas['CompetenceHint'];
+export type ProcedureStatus = Schemas['ProcedureStatus'];
 /** How a checklist stands; says nothing about the decision. */
-export interface ChecklistSummary {
-  met: number;
-  open: number;
-  proofMissing: number;
-  notMet: number;
-  discretion: number;
-  hintDe: string;
-  hintEn?: string;
-}
-
-export interface ProcedureItem {
-  id: string;
-  number: string;
-  ki: string;
-  kind: CodeOf<'procedureKind'>;
-  status: ProcedureStatus;
-  handoverId?: string | null;
-  appliedOn: string;
-  openedAt: string;
-  ageDays: number;
-  /** § 75 VwGO; information only. */
-  threeMonthsOn: string;
-  pastThreeMonths: boolean;
-  officerName?: string | null;
-  decision?: CodeOf<'procedureDecision'> | null;
-  validUntil?: string | null;
-  summary: ChecklistSummary;
-  version: number;
-}
-
+export type ChecklistSummary = Schemas['ChecklistSummary'];
+export type ProcedureItem = Schemas['ProcedureListItem'];
 /** Verfahren: a checklist against a frozen version of the rules, and the decision of an officer. */
-export interface Procedure extends ProcedureItem {
-  officer: string;
-  decidedAt?: string | null;
-  reason?: string | null;
-  closedAt?: string | null;
-  rule: RuleVersion;
-  checklist: ChecklistItem[];
-  hints: RuleHint[];
-}
-
-export interface RuleVersion {
-  id: string;
-  version: string;
-  validFrom: string;
-  validTo?: string | null;
-  titleDe: string;
-  titleEn?: string;
-  source: string;
-  reviewDe?: string | null;
-  reviewEn?: string | null;
-  grant: Grant;
-}
-
-export interface Grant {
-  possible: boolean;
-  maximumMonths?: number | null;
-  paragraph: string;
-  textDe: string;
-  textEn?: string;
-}
-
-export interface RuleHint {
-  paragraph: string;
-  textDe: string;
-  textEn?: string;
-}
-
-export interface ChecklistItem {
-  code: string;
-  paragraph: string;
-  titleDe: string;
-  titleEn?: string;
-  hintDe?: string | null;
-  hintEn?: string | null;
-  threshold?: string | null;
-  thresholdEn?: string | null;
-  state: CodeOf<'checkState'>;
-  /** Codes of documents that may prove it. */
-  proofs: string[];
-  proofPresent: boolean;
-  proofsPresented: string[];
-  waiver?: string | null;
-  waiverEn?: string | null;
-  waived: boolean;
-  discretion: boolean;
-  erlass?: { textDe: string; source: string; inForce: boolean } | null;
-  note?: string | null;
-  checkedBy?: string | null;
-  checkedAt?: string | null;
-}
-
+export type Procedure = Schemas['Procedure'];
+export type RuleVersion = Schemas['RuleVersion'];
+export type Grant = Schemas['Grant'];
+export type RuleHint = Schemas['RuleHint'];
+export type ChecklistItem = Schemas['ChecklistItem'];
 /** Rules in force and the words for the documents they name. */
-export interface RulesInForce {
-  items: { id: string; kind: string; conditions: { code: string; waiver?: { proofs: string[] } | null }[] }[];
-  documents: { code: string; de: string; en: string }[];
-}
+export type RulesInForce = Schemas['RulesInForce'];

@@ -1,15 +1,9 @@
-/** A page of a list; `next` is the cursor for the following one. */
-export interface Page<T> {
-  items: T[];
-  next: string | null;
-}
+import type { components } from '../generated/case-service';
 
-export interface Municipality {
-  ags: string;
-  name: string;
-}
+type Schemas = components['schemas'];
 
-export interface NamedRef {
-  id: string;
-  name: string;
-}
+/** A page of a list; `next` is the cursor for the following one. All services page alike. */
+export type Page<T> = Omit<Schemas['AccessPage'], 'items'> & { items: T[] };
+
+export type Municipality = Schemas['Municipality'];
+export type NamedRef = Schemas['ReferralSite'];

@@ -1,4 +1,6 @@
-import type { CodeOf } from './codes';
+import type { components } from '../generated/network-service';
+
+type Schemas = components['schemas'];
 
 export const WEEKDAYS = [
   'MONDAY',
@@ -8,31 +10,9 @@ export const WEEKDAYS = [
   'FRIDAY',
   'SATURDAY',
   'SUNDAY',
-] as const;
+] as const satisfies readonly Schemas['DayOfWeek'][];
 
 /** Sprechzeit: one regular opening of a Standort. */
-export interface OfficeHours {
-  weekday: (typeof WEEKDAYS)[number];
-  /** Local time, `09:00` or `09:00:00`. */
-  from: string;
-  to: string;
-  interval: 'WEEKLY' | 'BIWEEKLY';
-  appointment: 'REQUIRED' | 'OPTIONAL' | 'WALK_IN';
-  languages: string[];
-}
-
+export type OfficeHours = Schemas['OfficeHours'];
 /** Standort where case managers counsel. */
-export interface Site {
-  id: string;
-  name: string;
-  organisationId: string;
-  ags: string;
-  street: string;
-  postalCode: string;
-  city: string;
-  servedAgs: string[];
-  status: CodeOf<'siteStatus'>;
-  accessible: boolean;
-  officeHours: OfficeHours[];
-  version: number;
-}
+export type Site = Schemas['Site'];

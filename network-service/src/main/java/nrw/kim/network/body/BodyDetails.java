@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nrw.kim.events.code.BodyKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is said of a body: body of the PUT and what two versions are compared by.
@@ -34,6 +35,7 @@ public record BodyDetails(
      * @param quorumPercent share of voting seats that has to be present; null if none is set
      * @param circularAllowed whether it may decide in writing (Umlaufbeschluss)
      */
+    @Schema(name = "BodyRules")
     public record Rules(
             @NotNull DecisionMode decisionMode,
             @Min(1) @Max(100) Integer quorumPercent,

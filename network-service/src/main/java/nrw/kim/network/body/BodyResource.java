@@ -25,6 +25,7 @@ import nrw.kim.network.http.Answers;
 import nrw.kim.network.http.Expected;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -66,7 +67,7 @@ class BodyResource {
     @RolesAllowed({Roles.COORDINATOR, Roles.KI_LEAD, Roles.TENANT_ADMIN})
     @Operation(summary = "Gremium anlegen oder ersetzen")
     @APIResponse(responseCode = "200", description = "ersetzt oder unverändert")
-    @APIResponse(responseCode = "201", description = "angelegt")
+    @APIResponseSchema(value = BodyView.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<RestResponse<BodyView>> put(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

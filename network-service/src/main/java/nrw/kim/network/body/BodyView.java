@@ -4,19 +4,22 @@ import java.util.List;
 import java.util.UUID;
 import nrw.kim.events.code.BodyKind;
 import nrw.kim.network.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body as shown.
  *
  * @param hints what its keepers should look at
  */
+@Schema(name = "Body")
 record BodyView(
         UUID id,
         String ki,
         String name,
         BodyKind kind,
-        String alias,
-        Integer maxMembers,
+        @Nullable String alias,
+        @Nullable Integer maxMembers,
         BodyDetails.Rules rules,
         List<Seat> seats,
         List<Hint> hints,

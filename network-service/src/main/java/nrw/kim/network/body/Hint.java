@@ -1,5 +1,8 @@
 package nrw.kim.network.body;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something about a body's composition that its keepers should look at; never a refusal.
  *
@@ -8,7 +11,8 @@ package nrw.kim.network.body;
  * @param de German text
  * @param en English text
  */
-record Hint(String code, SeatClass seatClass, String de, String en) {
+@Schema(name = "BodyHint")
+record Hint(String code, @Nullable SeatClass seatClass, String de, String en) {
     static Hint tooMany(int seats, int max) {
         return new Hint(
                 "MAX_MEMBERS_EXCEEDED",

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nrw.kim.events.SteeringEvent;
 import nrw.kim.kit.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Arbeitsauftrag: what a function has to do after a decision (B1-10). */
 @Entity
 @Table(name = "assignment")
 class Assignment {
+    @Schema(name = "AssignmentStatus")
     enum Status {
         OPEN,
         DONE

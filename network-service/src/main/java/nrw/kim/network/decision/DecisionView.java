@@ -6,15 +6,18 @@ import java.util.UUID;
 import nrw.kim.events.code.DecisionResult;
 import nrw.kim.network.body.DecisionMode;
 import nrw.kim.network.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A decision as shown. */
+@Schema(name = "Decision")
 record DecisionView(
         UUID id,
         String ki,
         UUID bodyId,
         UUID meetingId,
         UUID agendaItemId,
-        UUID themeId,
+        @Nullable UUID themeId,
         DecisionResult result,
         String text,
         DecisionMode mode,
@@ -25,11 +28,21 @@ record DecisionView(
         implements Versioned {
 
     /** Votes as recorded; null where none were counted. */
-    record Votes(Integer yes, Integer no, Integer abstentions) {}
+    @Schema(name = "DecisionVotes")
+    record Votes(
+            @Nullable Integer yes,
+            @Nullable Integer no,
+            @Nullable Integer abstentions) {}
 
     /** An assignment as shown. */
+    @Schema(name = "Assignment")
     record AssignmentView(
-            UUID id, String title, String ownerFunction, LocalDate dueOn, LocalDate doneOn, Assignment.Status status) {
+            UUID id,
+            String title,
+            String ownerFunction,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate doneOn,
+            Assignment.Status status) {
 
         static AssignmentView from(Assignment assignment) {
             return new AssignmentView(

@@ -17,7 +17,7 @@ import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.network.http.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -39,7 +39,7 @@ class RecordingResource {
     @Cancellable(false)
     @RolesAllowed({Roles.COORDINATOR, Roles.KI_LEAD})
     @Operation(summary = "Beschluss festhalten; If-Match nennt die Version der Sitzung")
-    @APIResponse(responseCode = "201", description = "festgehalten")
+    @APIResponseSchema(value = DecisionView.class, responseCode = "201", responseDescription = "festgehalten")
     public Uni<RestResponse<DecisionView>> record(
             @PathParam("id") UUID id,
             @PathParam("itemId") UUID itemId,

@@ -1,5 +1,7 @@
 package nrw.kim.network.gap;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reasons given on the way (B1-32: "with reason").
  *
@@ -11,9 +13,9 @@ package nrw.kim.network.gap;
  * @param escalation what was passed on
  */
 public record GapNotes(
-        String triage,
-        String rejection,
-        String result,
-        EscalationLevel escalationLevel,
-        String escalatedTo,
-        String escalation) {}
+        @Nullable String triage,
+        @Nullable String rejection,
+        @Nullable String result,
+        @Nullable EscalationLevel escalationLevel,
+        @Nullable String escalatedTo,
+        @Nullable String escalation) {}

@@ -12,6 +12,7 @@ import nrw.kim.events.code.GapKind;
 import nrw.kim.events.code.GapStatus;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.Rechtskreis;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Bodies of the requests about gaps. */
 final class GapRequests {
@@ -23,6 +24,7 @@ final class GapRequests {
      * @param ags municipality it shows in; null if everywhere
      * @param releasedForStructure that the text names no person; who enters on the structure level need not say so
      */
+    @Schema(name = "GapEntry")
     record Report(
             @NotNull GapKind kind,
             @NotNull GapDimension dimension,
@@ -35,23 +37,28 @@ final class GapRequests {
             @AssertTrue Boolean releasedForStructure) {}
 
     /** Examined, with an optional note. */
+    @Schema(name = "GapTriage")
     record Triage(@Size(max = 2000) String note) {}
 
     /** Not recognised, with the reason (B1-32). */
+    @Schema(name = "GapRejection")
     record Reject(@NotBlank @Size(max = 2000) String reason) {}
 
     /** Solved, partly solved or not solvable here. */
+    @Schema(name = "GapSolution")
     record Solve(
             @NotNull Result result,
             @NotBlank @Size(max = 2000) String note) {}
 
     /** Passed on to a higher level (B1-33). */
+    @Schema(name = "GapEscalation")
     record Escalate(
             @NotNull EscalationLevel level,
             @NotBlank @Size(max = 200) String recipient,
             @NotBlank @Size(max = 2000) String note) {}
 
     /** What working on a gap can lead to. */
+    @Schema(name = "GapResult")
     enum Result {
         SOLVED(GapStatus.SOLVED),
         PARTLY_SOLVED(GapStatus.PARTLY_SOLVED),

@@ -27,7 +27,7 @@ import nrw.kim.network.gap.GapRepository.GapSearch;
 import nrw.kim.network.gap.GapRequests.Report;
 import nrw.kim.network.http.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -74,7 +74,7 @@ class GapResource {
     @Cancellable(false)
     @RolesAllowed({Roles.COORDINATOR, Roles.KI_LEAD})
     @Operation(summary = "Systemlücke unmittelbar eintragen")
-    @APIResponse(responseCode = "201", description = "eingetragen")
+    @APIResponseSchema(value = GapView.class, responseCode = "201", responseDescription = "eingetragen")
     public Uni<RestResponse<GapView>> report(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid Report report) {
         return gaps.report(actor.get(), key, report).map(view -> Answers.created("gaps", view));

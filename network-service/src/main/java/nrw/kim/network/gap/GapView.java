@@ -13,6 +13,8 @@ import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.Rechtskreis;
 import nrw.kim.network.history.Step;
 import nrw.kim.network.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A gap as shown; nobody sees who reported it.
@@ -21,6 +23,7 @@ import nrw.kim.network.http.Versioned;
  * @param allowedActions what the reader may do with it now
  * @param history its steps; only when one gap is read
  */
+@Schema(name = "Gap")
 public record GapView(
         UUID id,
         String ki,
@@ -28,18 +31,18 @@ public record GapView(
         GapDimension dimension,
         LifeDomain domain,
         List<Rechtskreis> rechtskreise,
-        String ags,
+        @Nullable String ags,
         String title,
         String description,
         GapFrequency frequency,
         GapStatus status,
         Instant reportedAt,
-        GapSource source,
-        UUID themeId,
-        UUID decisionId,
+        @Nullable GapSource source,
+        @Nullable UUID themeId,
+        @Nullable UUID decisionId,
         GapNotes notes,
         List<String> allowedActions,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<Step> history,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Step> history,
         int version)
         implements Versioned {
 

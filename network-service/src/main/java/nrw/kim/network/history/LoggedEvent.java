@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -22,7 +23,7 @@ class LoggedEvent {
 
     protected LoggedEvent() {}
 
-    Step step(boolean withActor) {
-        return Step.of(time, type, withActor ? actor : null);
+    Step step(boolean withActor, Locale language) {
+        return Step.of(time, type, withActor ? actor : null, language);
     }
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -38,7 +38,7 @@ class AgendaResource {
     @Cancellable(false)
     @RolesAllowed({Roles.COORDINATOR, Roles.KI_LEAD})
     @Operation(summary = "Tagesordnungspunkt aufnehmen; ein Thema gilt damit als vorgelegt")
-    @APIResponse(responseCode = "201", description = "aufgenommen")
+    @APIResponseSchema(value = AgendaItemView.class, responseCode = "201", responseDescription = "aufgenommen")
     public Uni<RestResponse<AgendaItemView>> add(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String key,

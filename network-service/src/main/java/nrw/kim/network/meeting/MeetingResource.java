@@ -24,7 +24,8 @@ import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.rest.Page;
 import nrw.kim.network.http.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -47,6 +48,7 @@ class MeetingResource {
      *
      * @param seatsFilled seats that were filled; null if all were
      */
+    @Schema(name = "MeetingAttendance")
     record Attendance(@PositiveOrZero Integer seatsFilled) {}
 
     @GET
@@ -72,7 +74,7 @@ class MeetingResource {
     @Cancellable(false)
     @RolesAllowed({Roles.COORDINATOR, Roles.KI_LEAD})
     @Operation(summary = "Sitzung planen")
-    @APIResponse(responseCode = "201", description = "geplant")
+    @APIResponseSchema(value = MeetingView.class, responseCode = "201", responseDescription = "geplant")
     public Uni<RestResponse<MeetingView>> plan(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid MeetingRequest request) {
         return meetings.plan(actor.get(), key, request).map(view -> Answers.created("meetings", view));

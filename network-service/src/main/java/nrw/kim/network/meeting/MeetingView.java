@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nrw.kim.network.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting as shown.
@@ -12,6 +14,7 @@ import nrw.kim.network.http.Versioned;
  * @param seatsFilled seats that were filled; null until it was held
  * @param agenda its items in order; only when one meeting is read
  */
+@Schema(name = "Meeting")
 record MeetingView(
         UUID id,
         String ki,
@@ -19,10 +22,10 @@ record MeetingView(
         String title,
         LocalDate date,
         MeetingMode mode,
-        String place,
+        @Nullable String place,
         MeetingStatus status,
-        Integer seatsFilled,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<AgendaItemView> agenda,
+        @Nullable Integer seatsFilled,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<AgendaItemView> agenda,
         int version)
         implements Versioned {
 

@@ -18,6 +18,7 @@ import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.network.http.Answers;
 import nrw.kim.network.theme.ThemeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -36,6 +37,7 @@ class SubmissionResource {
     }
 
     /** Meeting that a theme is submitted to. */
+    @Schema(name = "ThemeSubmission")
     record Submission(@NotNull UUID meetingId) {}
 
     @POST

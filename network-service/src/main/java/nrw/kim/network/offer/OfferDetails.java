@@ -14,6 +14,7 @@ import java.util.UUID;
 import nrw.kim.events.Ags;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.Rechtskreis;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is said of an offer: body of the PUT and what two versions are compared by (B1-38).
@@ -54,6 +55,7 @@ public record OfferDetails(
      * @param places places in all; null if not counted
      * @param waitingWeeks weeks until one gets in; null if not known
      */
+    @Schema(name = "OfferCapacity")
     public record Capacity(
             @PositiveOrZero Integer places, @PositiveOrZero Integer waitingWeeks) {}
 }

@@ -27,6 +27,7 @@ import nrw.kim.network.http.Expected;
 import nrw.kim.network.offer.OfferRepository.OfferSearch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -73,7 +74,7 @@ class OfferResource {
     @RolesAllowed({Roles.COORDINATOR, Roles.KI_LEAD, Roles.TENANT_ADMIN})
     @Operation(summary = "Angebot anlegen oder ersetzen")
     @APIResponse(responseCode = "200", description = "ersetzt oder unverändert")
-    @APIResponse(responseCode = "201", description = "angelegt")
+    @APIResponseSchema(value = OfferView.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<RestResponse<OfferView>> put(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

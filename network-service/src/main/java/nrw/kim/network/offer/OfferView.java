@@ -7,8 +7,11 @@ import nrw.kim.events.Ags;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.Rechtskreis;
 import nrw.kim.network.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An offer as shown. */
+@Schema(name = "Offer")
 record OfferView(
         UUID id,
         String ki,
@@ -19,10 +22,10 @@ record OfferView(
         List<String> targetGroups,
         List<String> languages,
         List<Ags> ags,
-        UUID siteId,
+        @Nullable UUID siteId,
         String accessConditions,
-        OfferDetails.Capacity capacity,
-        LocalDate validUntil,
+        OfferDetails.@Nullable Capacity capacity,
+        @Nullable LocalDate validUntil,
         boolean active,
         int version)
         implements Versioned {

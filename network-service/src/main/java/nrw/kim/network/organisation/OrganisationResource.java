@@ -27,6 +27,7 @@ import nrw.kim.network.http.Expected;
 import nrw.kim.network.organisation.OrganisationRepository.OrganisationSearch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -70,7 +71,7 @@ class OrganisationResource {
     @RolesAllowed({Roles.COORDINATOR, Roles.KI_LEAD, Roles.TENANT_ADMIN})
     @Operation(summary = "Organisation anlegen oder ersetzen")
     @APIResponse(responseCode = "200", description = "ersetzt oder unverändert")
-    @APIResponse(responseCode = "201", description = "angelegt")
+    @APIResponseSchema(value = OrganisationView.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<RestResponse<OrganisationView>> put(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -6,8 +6,11 @@ import nrw.kim.events.Ags;
 import nrw.kim.events.code.OrganisationType;
 import nrw.kim.events.code.Rechtskreis;
 import nrw.kim.network.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A body as shown. */
+@Schema(name = "Organisation")
 record OrganisationView(
         UUID id,
         String ki,
@@ -15,11 +18,11 @@ record OrganisationView(
         OrganisationType type,
         List<Rechtskreis> rechtskreise,
         List<Ags> ags,
-        UUID parentId,
+        @Nullable UUID parentId,
         Channel channel,
-        String phone,
-        String email,
-        String web,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String web,
         boolean active,
         int version)
         implements Versioned {

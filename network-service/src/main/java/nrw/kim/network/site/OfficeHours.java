@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.problem.Violation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Sprechzeit (B2-08).
@@ -25,6 +26,7 @@ public record OfficeHours(
         @NotNull List<@NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z]+)?") String> languages) {
 
     /** How often. */
+    @Schema(name = "OfficeHoursInterval")
     public enum Interval {
         /** Every week. */
         WEEKLY,
@@ -33,6 +35,7 @@ public record OfficeHours(
     }
 
     /** Whether an appointment is needed. */
+    @Schema(name = "OfficeHoursAppointment")
     public enum Appointment {
         /** Only with appointment. */
         REQUIRED,

@@ -5,8 +5,10 @@ import java.util.UUID;
 import nrw.kim.events.Ags;
 import nrw.kim.events.code.SiteStatus;
 import nrw.kim.network.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A site as shown. */
+@Schema(name = "Site")
 record SiteView(
         UUID id,
         String ki,

@@ -18,6 +18,7 @@ import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.network.gap.GapView;
 import nrw.kim.network.http.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -36,6 +37,7 @@ class BundleResource {
     }
 
     /** Theme that the gap belongs to from now on. */
+    @Schema(name = "GapBundling")
     record Bundle(@NotNull UUID themeId) {}
 
     @POST

@@ -1,5 +1,7 @@
 package nrw.kim.network.theme;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * On how many reports from case work a theme rests. A number below five could point to a person, so it is not told
  * (B1-21: suppressed if small).
@@ -7,6 +9,7 @@ package nrw.kim.network.theme;
  * @param count the number, or {@code <5}
  * @param suppressed true if the number is not told
  */
+@Schema(name = "ThemeEvidence")
 public record Evidence(String count, boolean suppressed) {
     private static final int SMALLEST_TOLD = 5;
 

@@ -21,7 +21,7 @@ import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.Page;
 import nrw.kim.network.http.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -61,7 +61,7 @@ class ThemeResource {
     @Cancellable(false)
     @RolesAllowed({Roles.COORDINATOR, Roles.KI_LEAD})
     @Operation(summary = "Thema anlegen")
-    @APIResponse(responseCode = "201", description = "angelegt")
+    @APIResponseSchema(value = ThemeView.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<RestResponse<ThemeView>> create(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid ThemeRequest request) {
         return themes.create(actor.get(), key, request).map(view -> Answers.created("themes", view));

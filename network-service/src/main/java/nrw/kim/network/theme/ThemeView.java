@@ -7,6 +7,8 @@ import java.util.UUID;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.network.gap.GapView;
 import nrw.kim.network.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A theme as shown.
@@ -16,6 +18,7 @@ import nrw.kim.network.http.Versioned;
  * @param evidence on how many reports it rests
  * @param gaps its gaps; only when one theme is read
  */
+@Schema(name = "Theme")
 public record ThemeView(
         UUID id,
         String ki,
@@ -24,11 +27,11 @@ public record ThemeView(
         List<LifeDomain> domains,
         ThemeStatus status,
         Instant createdAt,
-        UUID meetingId,
-        UUID agendaItemId,
-        UUID decisionId,
+        @Nullable UUID meetingId,
+        @Nullable UUID agendaItemId,
+        @Nullable UUID decisionId,
         Evidence evidence,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<GapView> gaps,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<GapView> gaps,
         int version)
         implements Versioned {
 

@@ -46,6 +46,11 @@ class GapResourceTest {
                 .body("allowedActions", contains("reopen"))
                 .body("history.title", contains("Systemlücke geprüft", "Systemlücke anerkannt", "Systemlücke gelöst"))
                 .body("history.actor", everyItem(notNullValue()));
+        as("coordinator")
+                .header("Accept-Language", "en")
+                .get("/api/v1/gaps/" + id)
+                .then()
+                .body("history.title", contains("System gap examined", "System gap recognised", "System gap solved"));
         assertThat(TestDatabase.eventTypes(id))
                 .containsExactly(
                         "nrw.kim.network-gap.triaged.v1",

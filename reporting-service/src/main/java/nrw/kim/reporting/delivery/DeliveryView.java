@@ -2,6 +2,8 @@ package nrw.kim.reporting.delivery;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A delivery as listed.
@@ -13,14 +15,15 @@ import java.util.UUID;
  * @param kiCount how many KI are in it
  * @param hash SHA-256 of the figures as CSV
  */
+@Schema(name = "Delivery")
 public record DeliveryView(
         UUID id,
         OffsetDateTime time,
         String actor,
-        UUID org,
+        @Nullable UUID org,
         String period,
-        String indicator,
-        String ki,
+        @Nullable String indicator,
+        @Nullable String ki,
         int kiCount,
         String format,
         String hash,

@@ -1,6 +1,9 @@
 package nrw.kim.reporting.disclosure;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Why a figure is not shown, or what has to be known about one that is. */
+@Schema(name = "DisclosureNote")
 public enum Note {
     /** Fallzahl zu klein: withheld, because few persons stand behind it or because it would uncover such a figure. */
     TOO_FEW,

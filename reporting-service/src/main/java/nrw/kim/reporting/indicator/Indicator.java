@@ -1,6 +1,7 @@
 package nrw.kim.reporting.indicator;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Kennzahl: what is counted and how.
@@ -34,6 +35,7 @@ record Indicator(
         int ruleVersion) {
 
     /** How a value is made. */
+    @Schema(name = "IndicatorKind")
     enum Kind {
         /** Number of events. */
         COUNT,

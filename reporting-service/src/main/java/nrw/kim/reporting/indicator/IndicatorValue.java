@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import nrw.kim.events.KiKey;
 import nrw.kim.reporting.disclosure.Note;
 import nrw.kim.reporting.disclosure.Released;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One protected figure.
@@ -15,7 +16,12 @@ import nrw.kim.reporting.disclosure.Released;
  * @param note why, or what has to be known about the value; null if nothing
  */
 public record IndicatorValue(
-        String indicator, String ki, String dimension, BigDecimal value, boolean suppressed, Note note) {
+        String indicator,
+        String ki,
+        @Nullable String dimension,
+        @Nullable BigDecimal value,
+        boolean suppressed,
+        @Nullable Note note) {
 
     static IndicatorValue of(Indicator indicator, KiKey ki, String dimension, Released figure) {
         return new IndicatorValue(

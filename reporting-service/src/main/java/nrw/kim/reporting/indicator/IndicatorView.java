@@ -1,6 +1,7 @@
 package nrw.kim.reporting.indicator;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Definition of a Kennzahl as published.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param source requirement or paragraph
  * @param ruleVersion raised with every change of the counting rule
  */
+@Schema(name = "Indicator")
 public record IndicatorView(
         String id,
         int baustein,

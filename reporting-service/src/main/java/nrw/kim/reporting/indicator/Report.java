@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nrw.kim.reporting.disclosure.Disclosure;
 import nrw.kim.reporting.disclosure.DisclosureRules;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Protected figures as delivered.
@@ -16,6 +17,7 @@ import nrw.kim.reporting.disclosure.DisclosureRules;
  * @param hash SHA-256 of the same figures as CSV, so that a file can be checked against what was delivered
  * @param items the figures by KI and indicator
  */
+@Schema(name = "IndicatorReport")
 public record Report(
         String period,
         Instant generatedAt,
@@ -34,6 +36,7 @@ public record Report(
      * @param minimumShareBase smallest rounded base of a percentage
      * @param minimumMedianBase fewest cases behind a median
      */
+    @Schema(name = "DisclosureMethod")
     public record Method(
             int threshold,
             Map<String, Integer> thresholdByKi,

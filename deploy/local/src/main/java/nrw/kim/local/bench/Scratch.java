@@ -38,7 +38,7 @@ final class Scratch implements AutoCloseable {
     /** The login that the service itself works with. */
     Map<String, String> login() {
         return Map.of(
-                "PGHOST", "127.0.0.1",
+                "PGHOST", platform.ports().host("postgres"),
                 "PGPORT", String.valueOf(platform.ports().of("postgres")),
                 "PGDATABASE", DATABASE,
                 "PGUSER", Service.CASE.app(),
@@ -60,7 +60,7 @@ final class Scratch implements AutoCloseable {
                 .putAll(Map.ofEntries(
                         Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                         Map.entry("QUARKUS_HTTP_PORT", String.valueOf(port)),
-                        Map.entry("KIM_DB_HOST", "127.0.0.1"),
+                        Map.entry("KIM_DB_HOST", platform.ports().host("postgres")),
                         Map.entry("KIM_DB_PORT", String.valueOf(platform.ports().of("postgres"))),
                         Map.entry("KIM_DB_NAME", DATABASE),
                         Map.entry("KIM_DB_APP_USER", Service.CASE.app()),
@@ -107,7 +107,7 @@ final class Scratch implements AutoCloseable {
 
     private void administer(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + platform.ports().of("postgres") + "/postgres",
+                        platform.ports().jdbc("postgres"),
                         "postgres",
                         platform.secrets().database("postgres"));
                 var statement = connection.createStatement()) {

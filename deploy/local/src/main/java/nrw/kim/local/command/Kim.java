@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             LogsCommand.class,
             ResetCommand.class,
             SecretCommand.class,
+            SetupCommand.class,
             TestCommand.class,
             HelpCommand.class
         })
@@ -59,6 +60,8 @@ public final class Kim {
         Ports.defaults()
                 .forEach((name, port) -> text.append(
                         "  %-28s port of %s on 127.0.0.1 (%d)%%n".formatted(Ports.variable(name), name, port)));
+        text.append("  %-28s host of a part that runs elsewhere (127.0.0.1)%%n".formatted("KIM_HOST_PART"));
+        text.append("  %-28s false: no invented people and organisations%%n".formatted("KIM_DEMO"));
         text.append("  %-28s where data, logs and secrets are kept (.kim)%%n".formatted("KIM_HOME"));
         return text.toString();
     }

@@ -1,14 +1,15 @@
 package nrw.kim.local.command;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nrw.kim.local.api.Http;
 import nrw.kim.local.config.Home;
 import nrw.kim.local.config.Ports;
 import nrw.kim.local.config.Secrets;
 import nrw.kim.local.platform.Platform;
 import nrw.kim.local.platform.Scenario;
-import nrw.kim.local.stack.Supervisor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -39,11 +40,20 @@ final class ScenarioCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Home home = Home.ofThisProcess();
-        if (new Supervisor(home).running("gateway").isEmpty()) {
+        Ports ports = Ports.ofThisProcess();
+        if (!ready(ports.http("gateway"))) {
             throw new Refusal("the platform does not run: ./kim up");
         }
         List<String> all = new ArrayList<>(arguments);
         all.addAll(options);
-        return scenario.run(new Platform(home, Ports.ofThisProcess(), new Secrets(home)), all);
+        return scenario.run(new Platform(home, ports, new Secrets(home)), all);
+    }
+
+    private static boolean ready(String gateway) throws InterruptedException {
+        try {
+            return Http.get(gateway + "/q/health/ready").ok();
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

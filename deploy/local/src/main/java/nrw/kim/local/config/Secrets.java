@@ -7,36 +7,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nrw.kim.local.files.Json;
 
-/** Passwords and client secrets of this machine's stack: drawn at their first use, kept in one file only its owner can read. */
+/**
+ * Passwords and client secrets of a stack: taken from the environment where it has them, as containers' does; else drawn at their first
+ * use and kept in one file only its owner can read.
+ */
 public final class Secrets {
 
     private final Path file;
+    private final Map<String, String> environment;
     private final SecureRandom random = new SecureRandom();
 
     public Secrets(Home home) {
+        this(home, System.getenv());
+    }
+
+    public Secrets(Home home, Map<String, String> environment) {
         this.file = home.secrets();
+        this.environment = environment;
     }
 
-    /** The password of a database role. */
+    /** The password of a database role; {@code KIM_PASSWORD_<ROLE>}. */
     public String database(String role) {
-        return secret("database." + role);
+        return secret("database." + role, "KIM_PASSWORD_" + upper(role));
     }
 
-    /** The secret of a Keycloak client. */
+    /** The secret of a Keycloak client; {@code KIM_SECRET_<CLIENT>}, as the realm's files call it. */
     public String client(String id) {
-        return secret("client." + id);
+        return secret("client." + id, "KIM_SECRET_" + upper(id));
     }
 
-    /** The key that encrypts session cookies. */
+    /** The key that encrypts session cookies; {@code KIM_SESSION_SECRET}. */
     public String session() {
-        return secret("session");
+        return secret("session", "KIM_SESSION_SECRET");
     }
 
-    private synchronized String secret(String name) {
+    private String secret(String name, String variable) {
+        String given = environment.getOrDefault(variable, "");
+        return given.isBlank() ? kept(name) : given;
+    }
+
+    private static String upper(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private synchronized String kept(String name) {
         try {
             Map<String, String> known = known();
             if (!known.containsKey(name)) {

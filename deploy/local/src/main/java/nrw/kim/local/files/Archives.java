@@ -4,36 +4,30 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What Maven fetched for the launcher: the class path of broker and Connect worker, and the archives to unpack. */
 public final class Archives {
 
-    private final String classPath;
-    private final List<Path> archives;
+    private final Path folder;
 
-    private Archives(String classPath, List<Path> archives) {
-        this.classPath = classPath;
-        this.archives = archives;
+    private Archives(Path folder) {
+        this.folder = folder;
     }
 
     /** @param folder where the script keeps the built launcher, its {@code classpath} and its list of {@code archives} */
-    public static Archives in(Path folder) throws IOException {
-        return new Archives(
-                Files.readString(folder.resolve("classpath")).trim(),
-                Stream.of(Files.readString(folder.resolve("archives")).trim().split(File.pathSeparator))
-                        .map(Path::of)
-                        .toList());
+    public static Archives in(Path folder) {
+        return new Archives(folder);
     }
 
-    public String classPath() {
-        return classPath;
+    public String classPath() throws IOException {
+        return Files.readString(folder.resolve("classpath")).trim();
     }
 
     /** @throws IOException when Maven did not bring it, or its repository was emptied since */
     public Path archive(String prefix) throws IOException {
-        return archives.stream()
+        return Stream.of(Files.readString(folder.resolve("archives")).trim().split(File.pathSeparator))
+                .map(Path::of)
                 .filter(path -> path.getFileName().toString().startsWith(prefix))
                 .filter(Files::exists)
                 .findFirst()

@@ -20,15 +20,18 @@ public final class Realm {
     private final String url;
     private final String publicUrl;
     private final Secrets secrets;
+    private final boolean demo;
 
     /**
      * @param url Keycloak's address
      * @param publicUrl the gateway's, to which logins return
+     * @param demo whether the steps with invented people are among them
      */
-    public Realm(String url, String publicUrl, Secrets secrets) {
+    public Realm(String url, String publicUrl, Secrets secrets, boolean demo) {
         this.url = url;
         this.publicUrl = publicUrl;
         this.secrets = secrets;
+        this.demo = demo;
     }
 
     /** @param administrator the client of the realm master that may do this */
@@ -50,8 +53,7 @@ public final class Realm {
     List<Step> steps(Path folder) throws IOException {
         List<Step> steps = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(this::wanted).sorted().toList()) {
                 String template = Files.readString(file);
                 Map<String, String> values = new LinkedHashMap<>(Step.secrets(template, secrets::client));
                 values.put("KIM_PUBLIC_URL", publicUrl);
@@ -60,5 +62,10 @@ public final class Realm {
             }
         }
         return steps;
+    }
+
+    private boolean wanted(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".json") && (demo || !name.matches("\\d+-demo-.*"));
     }
 }

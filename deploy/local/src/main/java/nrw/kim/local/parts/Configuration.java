@@ -25,7 +25,7 @@ record Configuration(Home home) {
     }
 
     /** A main class on the launcher's class path, logging to its standard output. */
-    Launch java(Jvm jvm, List<String> main) {
+    Launch java(Jvm jvm, List<String> main) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 "-cp",
                 jvm.setup().archives().classPath(),

@@ -50,13 +50,13 @@ final class Connect implements Part {
         configuration.render(
                 "connect.properties",
                 Map.of(
-                        "KIM_PORT_KAFKA", String.valueOf(setup.ports().of(Kafka.NAME)),
-                        "KIM_PORT_CONNECT", String.valueOf(setup.ports().of(NAME)),
+                        "KIM_KAFKA", setup.ports().address(Kafka.NAME),
+                        "KIM_CONNECT_LISTENER", setup.ports().http(NAME),
                         "KIM_PLUGINS", plugins.toString()));
     }
 
     @Override
-    public Launch launch() {
+    public Launch launch() throws IOException {
         Path config = setup.home().config("connect.properties");
         return configuration
                 .java(
@@ -72,9 +72,9 @@ final class Connect implements Part {
     }
 
     /** What the placeholders of the connector template stand for. */
-    private Map<String, String> environment() {
+    Map<String, String> environment() {
         Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("KIM_DB_HOST", "127.0.0.1");
+        environment.put("KIM_DB_HOST", setup.ports().host(Postgres.NAME));
         environment.put("KIM_DB_PORT", String.valueOf(setup.ports().of(Postgres.NAME)));
         for (Service service : Service.publishing()) {
             environment.put(

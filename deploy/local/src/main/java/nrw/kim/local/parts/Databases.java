@@ -28,8 +28,7 @@ final class Databases {
         login.setProperty("user", "postgres");
         login.setProperty("password", setup.secrets().database("postgres"));
         login.setProperty("connectTimeout", "2");
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + setup.ports().of(Postgres.NAME) + "/" + database, login);
+        return DriverManager.getConnection(setup.ports().jdbc(database), login);
     }
 
     /** Creates what is missing and leaves the rest as it is. */

@@ -73,6 +73,9 @@ final class Directory implements Part {
     }
 
     private Map<String, String> files() throws IOException {
+        if (!setup.demo()) {
+            return Map.of();
+        }
         Path folder = setup.home().root().resolve("deploy/local/demo/directory");
         Map<String, String> files = new LinkedHashMap<>();
         try (Stream<Path> all = Files.list(folder)) {

@@ -62,7 +62,7 @@ final class Kafka implements Part {
     }
 
     @Override
-    public Launch launch() {
+    public Launch launch() throws IOException {
         return java(
                 List.of("kafka.Kafka", setup.home().config("kafka.properties").toString()));
     }
@@ -77,7 +77,7 @@ final class Kafka implements Part {
         topics.exist();
     }
 
-    private Launch java(List<String> main) {
+    private Launch java(List<String> main) throws IOException {
         return configuration.java(new Jvm(setup, NAME, 384, true), main);
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import nrw.kim.local.api.Http;
-import nrw.kim.local.config.Service;
 import nrw.kim.local.files.Archives;
 import nrw.kim.local.files.Unpacked;
 import nrw.kim.local.keycloak.Realm;
@@ -27,7 +26,7 @@ final class Keycloak implements Part {
     /** The client of the realm master through which the launcher applies the realm. */
     private static final String ADMINISTRATOR = "kim-launcher";
 
-    private static final List<String> BUILD =
+    static final List<String> BUILD =
             List.of("build", "--db=postgres", "--health-enabled=false", "--metrics-enabled=false");
 
     /** Keycloak has no option of its own for it: connections that broke with Postgres are noticed before they are used. */
@@ -105,21 +104,18 @@ final class Keycloak implements Part {
 
     @Override
     public void settle() throws Exception {
-        new Realm(url(), setup.ports().http(Service.GATEWAY.part()), setup.secrets())
-                .apply(setup.home(), ADMINISTRATOR);
+        new Realm(url(), setup.ports().publicUrl(), setup.secrets(), setup.demo()).apply(setup.home(), ADMINISTRATOR);
     }
 
-    private Map<String, String> environment() {
+    Map<String, String> environment() {
         Map<String, String> environment = new LinkedHashMap<>();
-        environment.put(
-                "KC_DB_URL",
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(setup.ports().of(Postgres.NAME), Databases.KEYCLOAK));
+        environment.put("KC_DB_URL", setup.ports().jdbc(Databases.KEYCLOAK));
         environment.put("KC_DB_USERNAME", Databases.KEYCLOAK);
         environment.put("KC_DB_PASSWORD", setup.secrets().database(Databases.KEYCLOAK));
         environment.put("KC_DB_POOL_INITIAL_SIZE", "2");
         environment.put("KC_DB_POOL_MAX_SIZE", "30");
         environment.put("KC_HTTP_ENABLED", "true");
-        environment.put("KC_HTTP_HOST", "127.0.0.1");
+        environment.put("KC_HTTP_HOST", setup.ports().host(NAME));
         environment.put("KC_HTTP_PORT", String.valueOf(setup.ports().of(NAME)));
         environment.put("KC_HOSTNAME", url());
         environment.put("KC_CACHE", "local");

@@ -2,7 +2,10 @@ package nrw.kim.local.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nrw.kim.local.config.Service;
 import nrw.kim.local.stack.Part;
 
@@ -35,5 +38,24 @@ public final class Parts {
         }
         Set<String> names = Set.of(only.split(","));
         return parts.stream().filter(part -> names.contains(part.name())).toList();
+    }
+
+    /**
+     * Parts by name, to be set up only: their processes are started by somebody else.
+     *
+     * @throws IllegalArgumentException naming what is no part
+     */
+    public static List<Part> elsewhere(Setup setup, List<String> names) {
+        Map<String, Part> parts = all(setup).stream().collect(Collectors.toMap(Part::name, Function.identity()));
+        List<Part> chosen = new ArrayList<>();
+        for (String name : names) {
+            Part part = parts.get(name);
+            if (part == null) {
+                throw new IllegalArgumentException(
+                        name + " is no part; there are: " + String.join(", ", parts.keySet()));
+            }
+            chosen.add(part.port().isPresent() ? new Elsewhere(part) : part);
+        }
+        return chosen;
     }
 }

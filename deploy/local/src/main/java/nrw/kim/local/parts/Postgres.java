@@ -20,7 +20,7 @@ final class Postgres implements Part {
 
     static final String NAME = "postgres";
 
-    private static final Map<String, String> SETTINGS = Map.ofEntries(
+    static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("listen_addresses", "127.0.0.1"),
             Map.entry("unix_socket_directories", ""),
             Map.entry("fsync", "on"),

@@ -89,14 +89,14 @@ final class ServiceProcess implements Part {
         return new Copy(built, setup.home().service(service.module()), "quarkus-run.jar");
     }
 
-    private Map<String, String> environment() {
+    Map<String, String> environment() {
         Ports ports = setup.ports();
         Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_HOST", ports.host(name()));
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(name())));
-        environment.put("KIM_KAFKA", "127.0.0.1:" + ports.of(Kafka.NAME));
+        environment.put("KIM_KAFKA", ports.address(Kafka.NAME));
         environment.put("KIM_OIDC_URL", ports.http(Keycloak.NAME) + "/realms/kim");
-        environment.put("KIM_PUBLIC_URL", ports.http(Service.GATEWAY.part()));
+        environment.put("KIM_PUBLIC_URL", ports.publicUrl());
         for (Service storing : Service.storing()) {
             environment.put("KIM_%s_URL".formatted(storing.name()), ports.http(storing.part()));
         }
@@ -111,7 +111,7 @@ final class ServiceProcess implements Part {
 
     private Map<String, String> database() {
         return Map.of(
-                "KIM_DB_HOST", "127.0.0.1",
+                "KIM_DB_HOST", setup.ports().host(Postgres.NAME),
                 "KIM_DB_PORT", String.valueOf(setup.ports().of(Postgres.NAME)),
                 "KIM_DB_NAME", service.database(),
                 "KIM_DB_APP_USER", service.app(),

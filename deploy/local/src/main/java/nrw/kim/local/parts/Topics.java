@@ -79,7 +79,7 @@ final class Topics {
     private Admin admin() {
         return Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                "127.0.0.1:" + setup.ports().of(Kafka.NAME),
+                setup.ports().address(Kafka.NAME),
                 AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                 "200",
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,

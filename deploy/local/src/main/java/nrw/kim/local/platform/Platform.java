@@ -50,15 +50,13 @@ public final class Platform {
 
     /** The address of the brokers. */
     public String kafka() {
-        return "127.0.0.1:" + ports.of("kafka");
+        return ports.address("kafka");
     }
 
     /** A connection as the owner of a service's database, for measuring and for test data in bulk. */
     public Connection database(Service service) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.of("postgres"), service.database()),
-                service.owner(),
-                secrets.database(service.owner()));
+                ports.jdbc(service.database()), service.owner(), secrets.database(service.owner()));
     }
 
     /** A file below {@code .kim}, for what a scenario keeps. */

@@ -1,5 +1,6 @@
 package nrw.kim.local.stack;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Why a part did not come up: one line that names the part, the reason and, where there is one, the log. */
@@ -10,7 +11,7 @@ public final class PartFailure extends Exception {
     private final String part;
 
     public PartFailure(String part, String reason, Path log) {
-        super(part + ": " + reason + (log == null ? "" : " (log: " + log + ")"));
+        super(part + ": " + reason + (log == null || !Files.exists(log) ? "" : " (log: " + log + ")"));
         this.part = part;
     }
 

@@ -37,7 +37,8 @@ final class Wait {
         } catch (InterruptedException | PartFailure e) {
             throw e;
         } catch (Exception e) {
-            lastReason = e.getMessage() == null ? "" : ", last answer: " + e.getMessage();
+            lastReason =
+                    ", last answer: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
             return false;
         }
     }

@@ -32,6 +32,22 @@ class PortsTest {
         assertTrue(message.contains("KIM_PORT_GATEWAY") && message.contains("KIM_PORT_CASE"), message);
     }
 
+    @Test
+    void take_the_same_port_twice_where_parts_run_on_hosts_of_their_own() {
+        Ports ports = new Ports(Map.of("KIM_HOST_CASE", "case", "KIM_PORT_CASE", "8080", "KIM_HOST_POSTGRES", "db"));
+
+        assertEquals("http://case:8080", ports.http("case"));
+        assertEquals("jdbc:postgresql://db:5433/kim_case", ports.jdbc("kim_case"));
+    }
+
+    @Test
+    void say_what_browsers_see_where_it_is_not_what_the_gateway_listens_on() {
+        assertEquals("http://127.0.0.1:8080", new Ports(Map.of()).publicUrl());
+        assertEquals(
+                "https://kim.example",
+                new Ports(Map.of("KIM_HOST_GATEWAY", "gateway", "KIM_PUBLIC_URL", "https://kim.example")).publicUrl());
+    }
+
     private static String refused(Map<String, String> environment) {
         return assertThrows(IllegalArgumentException.class, () -> new Ports(environment))
                 .getMessage();

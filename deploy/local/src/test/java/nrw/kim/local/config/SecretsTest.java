@@ -1,6 +1,7 @@
 package nrw.kim.local.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +26,25 @@ class SecretsTest {
         assertTrue(session.length() >= 32);
         assertEquals(session, new Secrets(home).session());
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.secrets())));
+    }
+
+    @Test
+    void come_from_the_environment_where_it_has_them_and_are_not_written_then() {
+        Home home = new Home(folder, folder);
+        Secrets secrets = new Secrets(
+                home,
+                Map.of(
+                        "KIM_PASSWORD_KIM_CASE_APP",
+                        "one",
+                        "KIM_SECRET_KIM_SEED",
+                        "two",
+                        "KIM_SESSION_SECRET",
+                        "three"));
+
+        assertEquals("one", secrets.database("kim_case_app"));
+        assertEquals("two", secrets.client("kim-seed"));
+        assertEquals("three", secrets.session());
+        assertFalse(Files.exists(home.secrets()));
     }
 
     @Test

@@ -36,8 +36,7 @@ class RealmTest {
     @BeforeEach
     void renderedSteps() throws IOException {
         secrets = new Secrets(new Home(folder, folder));
-        List<Step> all =
-                new Realm("http://127.0.0.1:1", PUBLIC_URL, secrets).steps(Root.FOLDER.resolve("deploy/keycloak"));
+        List<Step> all = realm(true);
         assertEquals("01-realm", all.getFirst().name());
         steps = all.stream().collect(Collectors.toMap(Step::name, step -> Json.parse(step.text())));
     }
@@ -52,6 +51,14 @@ class RealmTest {
         assertEquals(
                 secrets.client("jobcenter-kreis-wesel"),
                 jobcenter.path("secret").asText());
+    }
+
+    @Test
+    void have_no_invented_people_or_machines_where_there_is_to_be_no_demo() throws IOException {
+        List<String> names = realm(false).stream().map(Step::name).toList();
+
+        assertTrue(names.contains("06-machines"), names::toString);
+        assertTrue(names.stream().noneMatch(name -> name.contains("demo")), names::toString);
     }
 
     @Test
@@ -86,6 +93,10 @@ class RealmTest {
             assertTrue(names.add(user.path("username").asText()), user::toString);
         });
         assertTrue(names.containsAll(Set.of("cm.wesel", "abh.aachen", "land")));
+    }
+
+    private List<Step> realm(boolean demo) throws IOException {
+        return new Realm("http://127.0.0.1:1", PUBLIC_URL, secrets, demo).steps(Root.FOLDER.resolve("deploy/keycloak"));
     }
 
     private Stream<JsonNode> users() {

@@ -3,6 +3,7 @@ package nrw.kim.kit.rest;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list.
@@ -10,7 +11,7 @@ import java.util.function.Function;
  * @param items the records, in the list's stable order
  * @param next value for {@code after} of the next page; null on the last one
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, @Nullable String next) {
     /** Records per page if the caller says nothing. */
     public static final String DEFAULT_LIMIT = "50";
     /** Most records per page. */

@@ -7,13 +7,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
+import nrw.kim.kit.testing.openapi.DocumentRules;
 import org.junit.jupiter.api.Test;
 
 /**
- * The OpenAPI document that is checked in is the one of the running service, whatever the order of its members.
+ * The OpenAPI document that is checked in is the one of the running service, whatever the order of its members, and it is
+ * one that clients can be generated from: every type under a name of its own, every property and every operation described.
  *
  * <pre>{@code
  * @QuarkusTest
@@ -29,9 +36,15 @@ public abstract class OpenApiFileTest {
             .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
+    @Inject
+    ObjectMapper wire;
+
+    @Inject
+    BeanManager beans;
+
     /** The file that is checked in. */
-    protected Path file() {
-        return Path.of("src/main/openapi/openapi.json");
+    protected java.nio.file.Path file() {
+        return java.nio.file.Path.of("src/main/openapi/openapi.json");
     }
 
     @Test
@@ -40,6 +53,20 @@ public abstract class OpenApiFileTest {
         assertThat(normalised(Files.readString(file())))
                 .as("%s: package the service and check in what changed", file())
                 .isEqualTo(normalised(running));
+    }
+
+    @Test
+    void clientsCanBeGeneratedFromIt() throws IOException {
+        var running = given().queryParam("format", "json").get("/q/openapi").asString();
+        assertThat(DocumentRules.complaints(JSON.readTree(running), resources(), wire))
+                .isEmpty();
+    }
+
+    private List<Class<?>> resources() {
+        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .<Class<?>>map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .toList();
     }
 
     /** Addresses of a development server are no part of the contract. */

@@ -21,14 +21,19 @@ import java.net.URI;
 import java.util.UUID;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
+import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Notes over HTTP. */
 @Path("/api/v1/notes")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Notizen")
 public class NoteResource {
     private static final String FIRST = "00000000-0000-0000-0000-000000000000";
 
@@ -43,6 +48,8 @@ public class NoteResource {
     @POST
     @RolesAllowed(Roles.CASE_MANAGER)
     @Cancellable(false)
+    @Operation(summary = "Notiz schreiben")
+    @APIResponseSchema(value = Idempotency.Result.class, responseCode = "201", responseDescription = "geschrieben")
     public Uni<Response> write(@NotNull @Valid NoteRequest request, @HeaderParam("Idempotency-Key") String key) {
         return service.write(actor.get(), request, key)
                 .map(result -> Response.created(URI.create("/api/v1/notes/" + result.id()))
@@ -52,6 +59,7 @@ public class NoteResource {
 
     @GET
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
+    @Operation(summary = "Notizen, älteste zuerst")
     public Uni<Page<NoteView>> list(
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("after") @DefaultValue(FIRST) UUID after) {
@@ -61,6 +69,9 @@ public class NoteResource {
     @GET
     @Path("/about")
     @PermitAll
+    @Operation(summary = "Was das ist")
+    @APIResponse(responseCode = "200", description = "immer dasselbe")
+    @APIResponse(responseCode = "406", description = "nur als JSON")
     public Uni<About> about() {
         return Uni.createFrom().item(new About("notes"));
     }
@@ -96,6 +107,8 @@ public class NoteResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
+    @Operation(summary = "Eine Notiz")
+    @APIResponseSchema(NoteView.class)
     public Uni<Response> read(@PathParam("id") UUID id) {
         return service.read(actor.get(), id).map(NoteResource::versioned);
     }
@@ -104,6 +117,8 @@ public class NoteResource {
     @Path("/{id}/close")
     @RolesAllowed(Roles.CASE_MANAGER)
     @Cancellable(false)
+    @Operation(summary = "Notiz schließen")
+    @APIResponseSchema(NoteView.class)
     public Uni<Response> close(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return service.close(actor.get(), id, IfMatch.version(ifMatch)).map(NoteResource::versioned);
     }

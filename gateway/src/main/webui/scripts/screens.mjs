@@ -27,12 +27,36 @@ export const SCREENS = [
   { name: 'case', role: 'case-manager', path: CASE, dark: true },
   { name: 'case-assessment', role: 'case-manager', path: `${CASE}?tab=assessment` },
   {
+    name: 'case-assessment-compare',
+    role: 'case-manager',
+    path: `${CASE}?tab=assessment`,
+    steps: [['choose', 'combobox', 'Vergleichen mit', 1]],
+  },
+  {
     name: 'case-assessment-form',
     role: 'case-manager',
     path: `${CASE}?tab=assessment`,
     steps: [
       ['click', 'button', 'Neu erheben'],
       ['click', 'css', 'details:nth-of-type(3) summary'],
+    ],
+  },
+  {
+    name: 'case-agreement',
+    role: 'case-manager',
+    path: `${CASE}?tab=goals`,
+    steps: [['click', 'link', 'Drucken']],
+  },
+  { name: 'case-appointments', role: 'case-manager', path: `${CASE}?tab=contacts` },
+  { name: 'case-plan', role: 'case-manager', path: `${CASE}?tab=plan` },
+  { name: 'case-plan-time', role: 'case-manager', path: `${CASE}?tab=plan&view=time` },
+  {
+    name: 'case-plan-form',
+    role: 'case-manager',
+    path: `${CASE}?tab=plan`,
+    steps: [
+      ['click', 'button', 'Schritt planen'],
+      ['click', 'css', 'input[value=BODY]'],
     ],
   },
   { name: 'case-goals', role: 'case-manager', path: `${CASE}?tab=goals` },

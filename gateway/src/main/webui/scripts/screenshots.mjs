@@ -71,6 +71,7 @@ async function picture(screen, file, viewport, colorScheme) {
     const element = role === 'css' ? page.locator(name).first() : page.getByRole(role, { name }).first();
     if (act === 'click') await element.click();
     if (act === 'fill') await element.fill(text);
+    if (act === 'choose') await element.selectOption({ index: text });
     await page.waitForLoadState('networkidle');
   }
   await page.waitForTimeout(250);

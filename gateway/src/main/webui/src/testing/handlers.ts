@@ -1,7 +1,10 @@
+import { appointmentHandlers } from './demo/appointments';
 import { caseHandlers } from './demo/cases';
+import { goalAgreementHandlers } from './demo/goal-agreements';
 import { handoverHandlers } from './demo/handovers';
 import { indicatorHandlers } from './demo/indicators';
 import { networkHandlers } from './demo/network';
+import { planHandlers } from './demo/plans';
 import { procedureHandlers } from './demo/procedures';
 import { referralHandlers } from './demo/referrals';
 import { sessionHandlers } from './demo/session';
@@ -15,6 +18,9 @@ export const handlers = [
   ...referralHandlers,
   ...webhookHandlers,
   ...handoverHandlers,
+  ...planHandlers,
+  ...appointmentHandlers,
+  ...goalAgreementHandlers,
   ...caseHandlers,
   ...networkHandlers,
   ...procedureHandlers,

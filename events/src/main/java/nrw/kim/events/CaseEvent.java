@@ -11,9 +11,12 @@ import nrw.kim.events.code.GoalStatus;
 import nrw.kim.events.code.LengthOfStay;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.NationalityGroup;
+import nrw.kim.events.code.Rechtskreis;
 import nrw.kim.events.code.ReferralReason;
 import nrw.kim.events.code.Sex;
 import nrw.kim.events.code.StatusGroup;
+import nrw.kim.events.code.StepResponsibility;
+import nrw.kim.events.code.StepStatus;
 
 /** What happens to a Fall in the Regelkreis of case management (B2-01). */
 @OnTopic("kim.case.case")
@@ -82,6 +85,39 @@ public sealed interface CaseEvent extends KimEvent {
     /** Ziel abgeschlossen: with its result; there is no later event of this goal. */
     @EventType(value = "nrw.kim.case.goal-closed.v1", title = "Ziel abgeschlossen", titleEn = "Goal closed")
     record GoalClosed(UUID caseId, UUID goalId, LifeDomain domain, GoalStatus result) implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /** Schritt geplant (B2-17): a step of the Hilfeplan for a goal; what it says stays in the case. */
+    @EventType(value = "nrw.kim.case.step-planned.v1", title = "Schritt geplant", titleEn = "Step planned")
+    record StepPlanned(
+            UUID caseId,
+            UUID stepId,
+            UUID goalId,
+            LifeDomain domain,
+            StepResponsibility responsibility,
+            @MayBeAbsent UUID organisation,
+            @MayBeAbsent Rechtskreis rechtskreis)
+            implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /** Schritt beendet (B2-18): done or dropped, and how many days after its day; there is no later event of this step. */
+    @EventType(value = "nrw.kim.case.step-closed.v1", title = "Schritt beendet", titleEn = "Step closed")
+    record StepClosed(
+            UUID caseId,
+            UUID stepId,
+            LifeDomain domain,
+            StepStatus status,
+            boolean moved,
+            @MayBeAbsent Integer daysLate)
+            implements CaseEvent {
         @Override
         public UUID aggregateId() {
             return caseId;

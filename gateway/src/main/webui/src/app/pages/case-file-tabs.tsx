@@ -9,6 +9,7 @@ const AssessmentTab = lazy(async () => ({
   default: (await import('@features/cases/assessments/assessment-tab')).AssessmentTab,
 }));
 const GoalsTab = lazy(async () => ({ default: (await import('@features/cases/goals/goals-tab')).GoalsTab }));
+const PlanTab = lazy(async () => ({ default: (await import('@features/cases/plan/plan-tab')).PlanTab }));
 const ContactsTab = lazy(async () => ({
   default: (await import('@features/cases/contacts/contacts-tab')).ContactsTab,
 }));
@@ -29,6 +30,7 @@ export const TABS = [
   'overview',
   'assessment',
   'goals',
+  'plan',
   'contacts',
   'consents',
   'handovers',
@@ -53,6 +55,8 @@ export function CaseFileTab({ tab, file, onGo }: Props) {
       return <AssessmentTab file={file} />;
     case 'goals':
       return <GoalsTab file={file} />;
+    case 'plan':
+      return <PlanTab file={file} />;
     case 'contacts':
       return <ContactsTab file={file} />;
     case 'consents':

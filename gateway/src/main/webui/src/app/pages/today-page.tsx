@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { FollowUpsCard } from '@features/cases/follow-ups-card';
+import { DueCard } from '@features/cases/due/due-card';
 import { OpenHandoversCard } from '@features/handovers/open-handovers-card';
 import { WatchCard } from '@features/handovers/watch-card';
 import { NewReferralsCard } from '@features/referrals/new-referrals-card';
@@ -7,7 +7,7 @@ import { formatLongDate, today } from '@shared/i18n/format';
 import { LinkButton } from '@shared/ui/link-button';
 import { Page } from '@shared/ui/page';
 
-/** First page of a case manager: what came in, what comes up again, what others answered. */
+/** First page of a case manager: what is due, what came in, what others answered. */
 export function TodayPage() {
   const { t } = useTranslation();
   return (
@@ -17,7 +17,7 @@ export function TodayPage() {
       actions={<LinkButton to="/cases/new" variant="primary" icon="add" label={t('cases:new')} />}
     >
       <div className="kim-today">
-        <FollowUpsCard />
+        <DueCard />
         <NewReferralsCard />
         <WatchCard />
         <OpenHandoversCard />

@@ -22,7 +22,12 @@ export const caseRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/cases/$caseId',
-    validateSearch: textSearch('tab'),
+    validateSearch: textSearch('tab', 'view'),
     component: lazyRouteComponent(() => import('../pages/case-file-page'), 'CaseFilePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/cases/$caseId/agreements/$agreementId',
+    component: lazyRouteComponent(() => import('@features/cases/agreement/agreement-page'), 'AgreementPage'),
   }),
 ] as const;

@@ -17,10 +17,10 @@ const TONES: Record<Handover['status'], Tone> = {
 
 const OPEN: Handover['status'][] = ['OFFERED', 'ACCEPTED', 'STARTED'];
 
-export const isOpen = ({ status }: Handover) => OPEN.includes(status);
+export const isOpen = ({ status }: Pick<Handover, 'status'>) => OPEN.includes(status);
 
 /** Status, outcome and whether the answer is late. */
-export function HandoverStatus({ handover }: { handover: Handover }) {
+export function HandoverStatus({ handover }: { handover: Pick<Handover, 'status' | 'outcome' | 'dueOn'> }) {
   const { t } = useTranslation();
   const label = useCodeLabel();
   const late = isOpen(handover) && handover.dueOn && daysBetween(today(), handover.dueOn) < 0;

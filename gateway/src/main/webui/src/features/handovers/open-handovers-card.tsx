@@ -1,30 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import type { Handover } from '@shared/api/types/handover';
+import type { OwnHandover } from '@shared/api/types/plan';
 import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';
 import { EmptyState } from '@shared/ui/empty-state';
 import { LinkButton } from '@shared/ui/link-button';
-import { ListView } from '@shared/ui/list-view';
+import { QueryView } from '@shared/ui/query-view';
 import { TextLink } from '@shared/ui/text-link';
 import { HandoverStatus } from './handover-status';
-import { useHandovers } from './list-handovers';
+import { useOwnHandovers } from './list-own-handovers';
 
-const SHOWN = 8;
-
-/** For "Mein Tag": what others were asked for and what they answered, newest first. */
+/** For "Mein Tag": for whom others were asked, and what they answered; open ones first. */
 export function OpenHandoversCard() {
   const { t } = useTranslation();
-  const handovers = useHandovers('out');
-  const list = { ...handovers, items: handovers.items?.slice(0, SHOWN) };
+  const handovers = useOwnHandovers();
   return (
     <Card
       title={t('handovers:cardTitle')}
       actions={<LinkButton to="/handovers" variant="tertiary" small label={t('handovers:toAll')} />}
     >
-      <ListView
-        bare
-        list={list}
+      <QueryView
+        query={handovers}
         failed={t('handovers:failed')}
+        isEmpty={({ items }) => items.length === 0}
         empty={
           <EmptyState
             icon="arrow-forward"
@@ -33,31 +30,30 @@ export function OpenHandoversCard() {
           />
         }
       >
-        {(items) => (
+        {({ items }) => (
           <ul className="kim-item-list">
             {items.map((handover) => (
               <Line key={handover.id} handover={handover} />
             ))}
           </ul>
         )}
-      </ListView>
+      </QueryView>
     </Card>
   );
 }
 
-function Line({ handover }: { handover: Handover }) {
+function Line({ handover }: { handover: OwnHandover }) {
   const label = useCodeLabel();
   return (
     <li>
       <span>
-        {handover.caseId ? (
-          <TextLink to="/cases/$caseId" params={{ caseId: handover.caseId }} search={{ tab: 'handovers' }}>
-            {handover.recipientName}
-          </TextLink>
-        ) : (
-          handover.recipientName
-        )}
-        <span className="kim-muted kim-block">{label('handoverPurpose', handover.purpose)}</span>
+        <TextLink to="/cases/$caseId" params={{ caseId: handover.caseId }} search={{ tab: 'handovers' }}>
+          {handover.personName}
+        </TextLink>{' '}
+        <span className="kim-muted kim-nowrap">{handover.caseNumber}</span>
+        <span className="kim-muted kim-block">
+          {handover.recipientName} · {label('handoverPurpose', handover.purpose)}
+        </span>
       </span>
       <HandoverStatus handover={handover} />
     </li>

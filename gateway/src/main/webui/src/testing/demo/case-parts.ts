@@ -6,6 +6,36 @@ export const assessments: Record<string, Assessment[]> = {
   [first]: [
     {
       id: newId(),
+      number: 2,
+      takenAt: ago(3),
+      takenBy: 'Miriam Kaya',
+      domains: [
+        {
+          domain: 'MIGRATION',
+          situation: 'Seit 2019 in Deutschland, zuletzt Duldung, Ausbildung begonnen.',
+          resources: 'Alle Unterlagen vollständig, Pass in Verlängerung.',
+          needs: 'Prüfung einer Aufenthaltserlaubnis nach § 25b AufenthG (nachhaltige Integration).',
+          wishes: 'Sicherer Aufenthalt, Familie besuchen können.',
+          priority: 'MEDIUM',
+          rechtskreis: 'AUFENTHG',
+        },
+        {
+          domain: 'WORK',
+          situation: 'Ausbildung zur Bäckerin, zweites Lehrjahr.',
+          resources: 'Betrieb möchte sie übernehmen.',
+          wishes: 'Nach der Ausbildung im Betrieb bleiben.',
+          priority: 'MEDIUM',
+        },
+        {
+          domain: 'LANGUAGE',
+          situation: 'B1 bestanden.',
+          resources: 'Übt mit Kolleginnen.',
+          wishes: 'B2 vor der Prüfung.',
+        },
+      ],
+    },
+    {
+      id: newId(),
       number: 1,
       takenAt: ago(40),
       takenBy: 'Miriam Kaya',

@@ -49,6 +49,21 @@ public class GoalService {
                 actor, () -> cases.forReading(actor, caseId, "GOALS_READ").chain(file -> goals.ofCase(caseId)));
     }
 
+    /** All goals of a case, in the caller's transaction. */
+    public Uni<List<Goal.View>> ofCase(UUID caseId) {
+        return goals.ofCase(caseId).map(all -> all.stream().map(Goal::view).toList());
+    }
+
+    /** A goal of the case, in the caller's transaction; fails with 404. */
+    public Uni<Goal.View> ofCase(UUID caseId, UUID goalId) {
+        return goals.findById(goalId).map(goal -> {
+            if (goal == null || !goal.caseId().equals(caseId)) {
+                throw Problem.notFound();
+            }
+            return goal.view();
+        });
+    }
+
     /** Goals of a case in the given Lebensbereiche; in the caller's transaction. */
     public Uni<List<Goal.View>> inDomains(UUID caseId, List<LifeDomain> wanted) {
         return goals.ofCase(caseId).map(all -> all.stream()

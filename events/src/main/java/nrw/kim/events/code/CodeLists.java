@@ -47,6 +47,8 @@ public final class CodeLists {
             Sex.class,
             SiteStatus.class,
             StatusGroup.class,
+            StepResponsibility.class,
+            StepStatus.class,
             Urgency.class,
             WithdrawalReason.class);
 

@@ -10,6 +10,7 @@ import { FilterSelect } from '@shared/ui/filters';
 import { QueryView } from '@shared/ui/query-view';
 import { AssessmentForm } from './assessment-form';
 import { useAssessments } from './assessments';
+import { Comparison } from './comparison';
 
 export function AssessmentTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
@@ -25,6 +26,7 @@ function Assessments({ file, items }: { file: CaseFile; items: Assessment[] }) {
   const { t } = useTranslation();
   const [editing, setEditing] = useFormOpen(`case.${file.id}.assessment`, file.mine);
   const [chosen, setChosen] = useState<string>();
+  const [compared, setCompared] = useState<string>();
   const shown = items.find(({ id }) => id === chosen) ?? items[0];
   if (editing) return <AssessmentForm caseId={file.id} latest={items[0]} onClose={() => setEditing(false)} />;
   const start = file.mine && (
@@ -40,6 +42,7 @@ function Assessments({ file, items }: { file: CaseFile; items: Assessment[] }) {
       <EmptyState title={t('assessments:emptyTitle')} text={t('assessments:emptyText')} action={start} />
     );
   }
+  const other = items.find((one) => one.id === compared && one !== shown);
   return (
     <div className="kim-stack">
       <div className="kim-row kim-row--between">
@@ -57,11 +60,27 @@ function Assessments({ file, items }: { file: CaseFile; items: Assessment[] }) {
         </p>
         {start}
       </div>
-      <DomainAssessments domains={shown.domains} />
+      {items.length > 1 && (
+        <FilterSelect
+          label={t('assessments:compareWith')}
+          value={other?.id}
+          all={t('assessments:compareWithNone')}
+          options={items
+            .filter((one) => one !== shown)
+            .map((one) => ({ value: one.id, label: versionLabel(one) }))}
+          onChange={setCompared}
+        />
+      )}
+      {other ? <Comparison {...inOrder(other, shown)} /> : <DomainAssessments domains={shown.domains} />}
     </div>
   );
 }
 
 function versionLabel(assessment: Assessment | undefined): string {
   return assessment ? `${assessment.number} · ${formatDate(assessment.takenAt)}` : '';
+}
+
+/** The older one at the left, whichever was chosen first. */
+function inOrder(one: Assessment, other: Assessment): { before: Assessment; after: Assessment } {
+  return one.number < other.number ? { before: one, after: other } : { before: other, after: one };
 }

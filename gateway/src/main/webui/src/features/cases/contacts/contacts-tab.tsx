@@ -7,6 +7,7 @@ import { EmptyState } from '@shared/ui/empty-state';
 import { QueryView } from '@shared/ui/query-view';
 import { Tags } from '@shared/ui/tags';
 import { Timeline } from '@shared/ui/timeline';
+import { AppointmentsSection } from '../appointments/appointments-section';
 import { ContactForm } from './contact-form';
 import { useContacts } from './contacts';
 
@@ -16,6 +17,7 @@ export function ContactsTab({ file }: { file: CaseFile }) {
   const [adding, setAdding] = useFormOpen(`case.${file.id}.contact`, file.mine);
   return (
     <div className="kim-stack">
+      <AppointmentsSection file={file} />
       {file.mine && !adding && (
         <div>
           <Button variant="primary" icon="add" label={t('contacts:add')} onClick={() => setAdding(true)} />

@@ -5,6 +5,7 @@ import { useFormOpen } from '@shared/forms/use-form-open';
 import { Button } from '@shared/ui/button';
 import { EmptyState } from '@shared/ui/empty-state';
 import { QueryView } from '@shared/ui/query-view';
+import { AgreementsCard } from '../agreement/agreements-card';
 import { CloseGoalDialog } from './close-goal-dialog';
 import { GoalCard } from './goal-card';
 import { GoalForm } from './goal-form';
@@ -40,6 +41,7 @@ export function GoalsTab({ file }: { file: CaseFile }) {
                 onClose={file.mine && isOpen(goal) ? () => setClosing(goal) : undefined}
               />
             ))}
+            <AgreementsCard file={file} goals={items} />
           </div>
         )}
       </QueryView>

@@ -247,6 +247,8 @@ export const CODES = {
     'NONE',
     'UNKNOWN',
   ],
+  stepResponsibility: ['PERSON', 'CASE_MANAGER', 'BODY'],
+  stepStatus: ['OPEN', 'RUNNING', 'WAITING', 'DONE', 'DROPPED'],
   urgency: ['LOW', 'NORMAL', 'HIGH', 'CRISIS'],
   withdrawalReason: ['CONSENT_WITHDRAWN', 'NOT_WANTED', 'SETTLED', 'SENT_BY_MISTAKE', 'OTHER'],
 } as const;

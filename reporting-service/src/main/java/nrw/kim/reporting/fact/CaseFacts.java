@@ -30,6 +30,9 @@ class CaseFacts implements EventHandler {
             case CaseEvent.Assessed e -> facts.count(received);
             case CaseEvent.GoalAgreed e -> facts.keep(received);
             case CaseEvent.GoalClosed e -> facts.count(received, e.goalId());
+            // No figure is made of steps yet; the topic keeps them for the day when one is.
+            case CaseEvent.StepPlanned e -> Uni.createFrom().voidItem();
+            case CaseEvent.StepClosed e -> Uni.createFrom().voidItem();
             case CaseEvent.ContactRecorded e -> facts.count(received);
             case CaseEvent.Closed e -> facts.count(received);
             case CaseEvent.Reopened e -> facts.count(received);

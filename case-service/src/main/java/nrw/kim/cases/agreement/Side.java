@@ -1,0 +1,9 @@
+package nrw.kim.cases.agreement;
+
+/** Who signs a Zielvereinbarung. */
+public enum Side {
+    /** Ratsuchende*r. */
+    PERSON,
+    /** Case Manager*in. */
+    CASE_MANAGER
+}

@@ -1,0 +1,152 @@
+package nrw.kim.cases.appointment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import nrw.kim.events.KiKey;
+import nrw.kim.kit.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An appointment of a case. {@code PLANNED → KEPT | MISSED | CANCELLED}; while planned it may be moved. */
+@Entity
+public class Appointment {
+    @Id
+    private UUID id;
+
+    private String ki;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "starts_at")
+    private OffsetDateTime startsAt;
+
+    private int minutes;
+
+    @Enumerated(EnumType.STRING)
+    private AppointmentPlace place;
+
+    private String address;
+    private String subject;
+
+    @Column(name = "with_whom")
+    private String withWhom;
+
+    private String language;
+
+    @Column(name = "interpreter_needed")
+    private boolean interpreterNeeded;
+
+    @Column(name = "remind_hours_before")
+    private Integer remindHoursBefore;
+
+    @Enumerated(EnumType.STRING)
+    private AppointmentStatus status;
+
+    @Column(name = "status_reason")
+    private String statusReason;
+
+    @Version
+    private int version;
+
+    protected Appointment() {}
+
+    Appointment(UUID id, KiKey ki, UUID caseId, AppointmentRequest request) {
+        this.id = id;
+        this.ki = ki.value();
+        this.caseId = caseId;
+        this.status = AppointmentStatus.PLANNED;
+        say(request);
+    }
+
+    /** @throws Problem 409 once it is over */
+    void change(AppointmentRequest request) {
+        requirePlanned("change appointment");
+        say(request);
+    }
+
+    private void say(AppointmentRequest request) {
+        startsAt = request.startsAt();
+        minutes = request.minutes();
+        place = request.place();
+        address = request.address();
+        subject = request.subject().strip();
+        withWhom = request.withWhom();
+        language = request.language();
+        interpreterNeeded = request.interpreterNeeded();
+        remindHoursBefore = request.remindHoursBefore();
+    }
+
+    /** Says what became of it; kept or missed is none before it has begun. */
+    void close(AppointmentStatus result, String reason, OffsetDateTime now) {
+        if (result == AppointmentStatus.PLANNED) {
+            throw Problem.transitionRefused(status, "to " + result);
+        }
+        requirePlanned("to " + result);
+        if (result != AppointmentStatus.CANCELLED && now.isBefore(startsAt)) {
+            throw Problem.rule("appointment-not-begun");
+        }
+        status = result;
+        statusReason = reason;
+    }
+
+    private void requirePlanned(String action) {
+        if (status != AppointmentStatus.PLANNED) {
+            throw Problem.transitionRefused(status, action);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** An appointment from outside. */
+    @Schema(name = "Appointment")
+    public record View(
+            UUID id,
+            UUID caseId,
+            OffsetDateTime startsAt,
+            int minutes,
+            AppointmentPlace place,
+            @Nullable String address,
+            String subject,
+            @Nullable String withWhom,
+            @Nullable String language,
+            boolean interpreterNeeded,
+            @Nullable Integer remindHoursBefore,
+            AppointmentStatus status,
+            @Nullable String statusReason,
+            int version) {}
+
+    View view() {
+        return new View(
+                id,
+                caseId,
+                startsAt,
+                minutes,
+                place,
+                address,
+                subject,
+                withWhom,
+                language,
+                interpreterNeeded,
+                remindHoursBefore,
+                status,
+                statusReason,
+                version);
+    }
+}

@@ -1,0 +1,31 @@
+package nrw.kim.cases.appointment;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An appointment to plan, or what it is to be from now on.
+ *
+ * @param subject what it is about; stays in the case
+ * @param address where to go, if the place alone does not say it
+ * @param withWhom who comes along: family, another body, a volunteer
+ * @param language ISO 639 code of the language to be spoken
+ * @param remindHoursBefore hours before which the calendar reminds; null for no reminder
+ */
+@Schema(name = "AppointmentRequest")
+public record AppointmentRequest(
+        @NotNull OffsetDateTime startsAt,
+        @Min(5) @Max(600) int minutes,
+        @NotNull AppointmentPlace place,
+        @Size(max = 300) String address,
+        @NotBlank @Size(max = 300) String subject,
+        @Size(max = 300) String withWhom,
+        @Pattern(regexp = "[a-z]{2,3}") String language,
+        boolean interpreterNeeded,
+        @Min(0) @Max(336) Integer remindHoursBefore) {}

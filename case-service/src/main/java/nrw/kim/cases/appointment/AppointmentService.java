@@ -1,0 +1,98 @@
+package nrw.kim.cases.appointment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.kit.Ids;
+import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.rest.Idempotency;
+import nrw.kim.kit.rest.IfMatch;
+import nrw.kim.kit.tenant.TenantTransaction;
+
+/** Plans appointments, moves them, and records what became of them. */
+@ApplicationScoped
+public class AppointmentService {
+    private final TenantTransaction tenants;
+    private final CaseService cases;
+    private final AppointmentRepository appointments;
+    private final Idempotency idempotency;
+    private final Ids ids;
+    private final Clock clock;
+
+    AppointmentService(
+            TenantTransaction tenants,
+            CaseService cases,
+            AppointmentRepository appointments,
+            Idempotency idempotency,
+            Ids ids,
+            Clock clock) {
+        this.tenants = tenants;
+        this.cases = cases;
+        this.appointments = appointments;
+        this.idempotency = idempotency;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Uni<List<Appointment>> list(Actor actor, UUID caseId) {
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, "APPOINTMENTS_READ")
+                .chain(file -> appointments.ofCase(caseId)));
+    }
+
+    Uni<Appointment> plan(Actor actor, UUID caseId, AppointmentRequest request, String key) {
+        var id = ids.next();
+        return tenants.of(actor, () -> cases.forWork(actor, caseId)
+                .invoke(file -> file.requireOpen("plan appointment"))
+                .chain(file -> idempotency.once(
+                        file.ki(),
+                        actor.sub(),
+                        key,
+                        Idempotency.fingerprint(caseId + " " + request),
+                        id,
+                        () -> appointments.persistAndFlush(new Appointment(id, file.ki(), caseId, request))))
+                .chain(result -> appointments.findById(result.id())));
+    }
+
+    Uni<Appointment> change(Actor actor, UUID caseId, UUID id, int version, AppointmentRequest request) {
+        return edit(actor, caseId, id, version, appointment -> appointment.change(request));
+    }
+
+    Uni<Appointment> close(Actor actor, UUID caseId, UUID id, int version, AppointmentStatus result, String reason) {
+        return edit(
+                actor,
+                caseId,
+                id,
+                version,
+                appointment -> appointment.close(result, reason, OffsetDateTime.now(clock)));
+    }
+
+    /** The appointment for a calendar program. */
+    Uni<String> calendarFile(Actor actor, UUID caseId, UUID id) {
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, "APPOINTMENTS_READ")
+                .chain(file -> find(caseId, id).map(found -> CalendarFile.of(found.view(), file.number()))));
+    }
+
+    private Uni<Appointment> edit(Actor actor, UUID caseId, UUID id, int version, Consumer<Appointment> change) {
+        return tenants.of(actor, () -> cases.forWork(actor, caseId)
+                .chain(file -> find(caseId, id))
+                .invoke(appointment -> {
+                    IfMatch.check(version, appointment.version());
+                    change.accept(appointment);
+                })
+                .call(appointments::flush));
+    }
+
+    private Uni<Appointment> find(UUID caseId, UUID id) {
+        return appointments.findById(id).invoke(appointment -> {
+            if (appointment == null || !appointment.caseId().equals(caseId)) {
+                throw Problem.notFound();
+            }
+        });
+    }
+}

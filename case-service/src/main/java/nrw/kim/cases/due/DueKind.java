@@ -1,0 +1,15 @@
+package nrw.kim.cases.due;
+
+/** What is due. */
+public enum DueKind {
+    /** A step of the Hilfeplan. */
+    STEP,
+    /** A goal's target date. */
+    GOAL,
+    /** The day on which a case is to come up again. */
+    FOLLOW_UP,
+    /** A handover that was to be answered or finished. */
+    HANDOVER,
+    /** An appointment. */
+    APPOINTMENT
+}

@@ -1,0 +1,61 @@
+package nrw.kim.cases.due;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is due, straight from the tables that own it: nothing is copied, so nothing can be forgotten. */
+@ApplicationScoped
+class DueRepository {
+    /** Own cases first: the rest is looked up by them. */
+    private static final String MINE = """
+            with mine as (
+              select c.id, c.number, c.phase, c.follow_up_on, p.family_name || ', ' || p.given_name as person
+                from case_file c join person p on p.id = c.person_id
+               where c.responsible = :me and c.phase not in ('ABGESCHLOSSEN', 'ABGEBROCHEN'))
+            """;
+
+    private static final String DUE = MINE + """
+            , due as (
+              select 'STEP' as kind, s.id, s.case_id, s.due_on, cast(null as timestamptz) as due_at, s.title, s.status as code
+                from mine m join plan_step s on s.case_id = m.id where s.status in ('OPEN', 'RUNNING', 'WAITING')
+              union all
+              select 'GOAL', g.id, g.case_id, g.target_date, null, g.wording, g.status
+                from mine m join goal g on g.case_id = m.id where g.status in ('OPEN', 'IN_PROGRESS')
+              union all
+              select 'FOLLOW_UP', m.id, m.id, m.follow_up_on, null, null, m.phase from mine m
+              union all
+              select 'HANDOVER', h.id, h.case_id, h.due_on, null, h.recipient_name, h.status
+                from mine m join handover h on h.case_id = m.id where h.status in ('OFFERED', 'ACCEPTED', 'STARTED')
+              union all
+              select 'APPOINTMENT', a.id, a.case_id, cast(a.starts_at at time zone 'Europe/Berlin' as date), a.starts_at, a.subject, a.status
+                from mine m join appointment a on a.case_id = m.id where a.status = 'PLANNED')
+            select due.*, mine.number, mine.person from due join mine on mine.id = due.case_id
+             where due.due_on <= :until
+             order by due.due_on, due.due_at nulls last, mine.person, due.id limit :limit
+            """;
+
+    private static final String HANDOVERS = MINE + """
+            select h.id, h.case_id, m.number, m.person, h.recipient_name, h.purpose, h.status, h.outcome, h.offered_at, h.due_on
+              from mine m join handover h on h.case_id = m.id
+             order by h.status in ('OFFERED', 'ACCEPTED', 'STARTED') desc, h.id desc limit :limit
+            """;
+
+    Uni<List<Tuple>> due(String me, LocalDate until, int limit) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(DUE, Tuple.class)
+                .setParameter("me", me)
+                .setParameter("until", until)
+                .setParameter("limit", limit)
+                .getResultList());
+    }
+
+    Uni<List<Tuple>> handovers(String me, int limit) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(HANDOVERS, Tuple.class)
+                .setParameter("me", me)
+                .setParameter("limit", limit)
+                .getResultList());
+    }
+}

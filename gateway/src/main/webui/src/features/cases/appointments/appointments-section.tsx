@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { apiUrl } from '@shared/api/client';
+import type { CaseFile } from '@shared/api/types/case';
+import type { Appointment, AppointmentStatus } from '@shared/api/types/plan';
+import { useFormOpen } from '@shared/forms/use-form-open';
+import { formatDateTime } from '@shared/i18n/format';
+import { Badge, type Tone } from '@shared/ui/badge';
+import { Button } from '@shared/ui/button';
+import { Card } from '@shared/ui/card';
+import { QueryView } from '@shared/ui/query-view';
+import { AppointmentForm } from './appointment-form';
+import { useAppointments } from './appointments';
+import { CloseAppointmentDialog } from './close-appointment-dialog';
+
+const TONES: Record<AppointmentStatus, Tone> = {
+  PLANNED: 'info',
+  KEPT: 'success',
+  MISSED: 'warning',
+  CANCELLED: 'neutral',
+};
+
+/** Termine of a case above the contacts that come of them. */
+export function AppointmentsSection({ file }: { file: CaseFile }) {
+  const { t } = useTranslation();
+  const appointments = useAppointments(file.id);
+  const [adding, setAdding] = useFormOpen(`case.${file.id}.appointment`, file.mine);
+  const [closing, setClosing] = useState<Appointment>();
+  if (adding) return <AppointmentForm file={file} onClose={() => setAdding(false)} />;
+  return (
+    <Card
+      title={t('appointments:title')}
+      actions={
+        file.mine && (
+          <Button small icon="calendar-today" label={t('appointments:add')} onClick={() => setAdding(true)} />
+        )
+      }
+    >
+      <QueryView
+        query={appointments}
+        failed={t('appointments:failed')}
+        isEmpty={({ items }) => items.length === 0}
+        empty={<p className="kim-muted">{t('appointments:empty')}</p>}
+      >
+        {({ items }) => (
+          <ul className="kim-item-list">
+            {items.map((one) => (
+              <Line key={one.id} appointment={one} onClose={file.mine ? () => setClosing(one) : undefined} />
+            ))}
+          </ul>
+        )}
+      </QueryView>
+      {closing && <CloseAppointmentDialog appointment={closing} onClose={() => setClosing(undefined)} />}
+    </Card>
+  );
+}
+
+function Line({ appointment, onClose }: { appointment: Appointment; onClose?: () => void }) {
+  const { t } = useTranslation();
+  const { id, caseId, startsAt, subject, place, address, status } = appointment;
+  const facts = [
+    t(`appointments:places.${place}`),
+    address,
+    appointment.withWhom && t('appointments:with', { who: appointment.withWhom }),
+    appointment.interpreterNeeded && t('appointments:interpreter'),
+    appointment.statusReason,
+  ];
+  return (
+    <li>
+      <span>
+        <strong>{formatDateTime(startsAt)}</strong>
+        <span className="kim-block">{subject}</span>
+        <span className="kim-muted kim-block">{facts.filter(Boolean).join(' · ')}</span>
+      </span>
+      <span className="kim-row">
+        <Badge tone={TONES[status]}>{t(`appointments:status.${status}`)}</Badge>
+        {status === 'PLANNED' && (
+          <a className="kim-link" href={apiUrl(`/cases/${caseId}/appointments/${id}/ics`)} download>
+            {t('appointments:toCalendar')}
+          </a>
+        )}
+        {status === 'PLANNED' && onClose && (
+          <Button small variant="tertiary" label={t('appointments:close')} onClick={onClose} />
+        )}
+      </span>
+    </li>
+  );
+}

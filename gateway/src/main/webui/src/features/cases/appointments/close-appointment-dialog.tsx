@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { Appointment } from '@shared/api/types/plan';
+import { RadioGroup } from '@shared/forms/choice-fields';
+import { Form } from '@shared/forms/form';
+import { TextArea } from '@shared/forms/text-area';
+import { useDraftForm } from '@shared/forms/use-draft-form';
+import { Dialog } from '@shared/ui/dialog';
+import { resultSchema, useCloseAppointment } from './appointments';
+
+/** Before it begins an appointment can only be called off. */
+export function CloseAppointmentDialog({
+  appointment,
+  onClose,
+}: {
+  appointment: Appointment;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const begun = new Date(appointment.startsAt) <= new Date();
+  const results = begun ? (['KEPT', 'MISSED', 'CANCELLED'] as const) : (['CANCELLED'] as const);
+  const draft = useDraftForm({
+    name: `appointment.${appointment.id}`,
+    schema: resultSchema,
+    defaultValues: { status: begun ? '' : 'CANCELLED', reason: '' },
+    submit: useCloseAppointment(appointment),
+    onDone: onClose,
+  });
+  return (
+    <Dialog title={t(begun ? 'appointments:close' : 'appointments:cancel')} onClose={onClose}>
+      <p className="kern-body kern-body--small">{appointment.subject}</p>
+      <Form draft={draft} submitLabel={t('appointments:saveResult')} onCancel={onClose}>
+        <RadioGroup
+          name="status"
+          label={t('appointments:whatBecame')}
+          options={results.map((value) => ({ value, label: t(`appointments:status.${value}`) }))}
+        />
+        <TextArea name="reason" label={t('appointments:reason')} rows={2} optional />
+      </Form>
+    </Dialog>
+  );
+}

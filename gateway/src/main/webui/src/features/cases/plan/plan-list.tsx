@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { CaseFile, Goal } from '@shared/api/types/case';
+import type { PlanStep, StepStatus } from '@shared/api/types/plan';
+import { PostponeDialog } from './postpone-dialog';
+import { StepCard } from './step-card';
+import { StepStateDialog } from './step-state-dialog';
+
+interface Props {
+  file: CaseFile;
+  goals: Goal[];
+  steps: PlanStep[];
+  onChange: (step: PlanStep) => void;
+}
+
+type Asked = { step: PlanStep; to: StepStatus | 'postpone' };
+
+/** Steps below the goal that they serve. */
+export function PlanList({ file, goals, steps, onChange }: Props) {
+  const [asked, setAsked] = useState<Asked>();
+  const close = () => setAsked(undefined);
+  return (
+    <>
+      {goals
+        .map((goal) => ({ goal, own: steps.filter(({ goalId }) => goalId === goal.id) }))
+        .filter(({ own }) => own.length > 0)
+        .map(({ goal, own }) => (
+          <section key={goal.id} className="kim-stack" aria-labelledby={`goal-${goal.id}`}>
+            <h2 className="kern-title" id={`goal-${goal.id}`}>
+              {goal.wording}
+            </h2>
+            {own.map((step) => (
+              <StepCard
+                key={step.id}
+                step={step}
+                steps={steps}
+                onChange={file.mine ? () => onChange(step) : undefined}
+                onMove={(to) => setAsked({ step, to })}
+                onPostpone={() => setAsked({ step, to: 'postpone' })}
+              />
+            ))}
+          </section>
+        ))}
+      {asked?.to === 'postpone' && <PostponeDialog caseId={file.id} step={asked.step} onClose={close} />}
+      {asked && asked.to !== 'postpone' && (
+        <StepStateDialog caseId={file.id} step={asked.step} to={asked.to} onClose={close} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { components } from '../generated/case-service';
+
+type Schemas = components['schemas'];
+
+/** A step of the Hilfeplan. */
+export type PlanStep = Schemas['PlanStep'];
+export type StepStatus = PlanStep['status'];
+export type DueItem = Schemas['DueItem'];
+/** A handover of an own case, with the person whom it is about. */
+export type OwnHandover = Schemas['OwnHandover'];
+/** A Zielvereinbarung: goals on paper, signed by both. */
+export type GoalAgreement = Schemas['GoalAgreement'];
+/** A Termin of a case. */
+export type Appointment = Schemas['Appointment'];
+export type AppointmentStatus = Appointment['status'];

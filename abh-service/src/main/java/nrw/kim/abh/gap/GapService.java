@@ -2,17 +2,17 @@ package nrw.kim.abh.gap;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nrw.kim.abh.procedure.ProcedureService;
 import nrw.kim.events.KiKey;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
-import nrw.kim.kit.problem.Violation;
 import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.tenant.TenantTransaction;
+import nrw.kim.kit.text.PersonalData;
 
 /** Reports gaps to network-service; the report is an event and nothing else. */
 @ApplicationScoped
@@ -64,12 +64,6 @@ public class GapService {
         if (!request.releasedForStructure()) {
             throw Problem.rule("release-required");
         }
-        var suspected = Stream.concat(
-                        PersonalDataCheck.signsIn("/title", request.title()),
-                        PersonalDataCheck.signsIn("/description", request.description()))
-                .toArray(Violation[]::new);
-        if (suspected.length > 0) {
-            throw Problem.rule("personal-data-suspected", suspected);
-        }
+        PersonalData.refuseIn(Map.of("/title", request.title(), "/description", request.description()));
     }
 }

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.NetworkGapEvent;
@@ -15,8 +15,8 @@ import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
-import nrw.kim.kit.problem.Violation;
 import nrw.kim.kit.tenant.TenantTransaction;
+import nrw.kim.kit.text.PersonalData;
 
 /** Reports gaps out of cases and learns what became of them. */
 @ApplicationScoped
@@ -56,7 +56,9 @@ public class GapReportService {
             throw Problem.rule("release-required");
         }
         return tenants.of(actor, () -> cases.forWork(actor, caseId).chain(file -> persons.get(file.personId())
-                .invoke(person -> requireNoPerson(request, person.data().names()))
+                .invoke(person -> PersonalData.refuseIn(
+                        Map.of("/title", request.title(), "/description", request.description()),
+                        person.data().names()))
                 .map(person -> new GapReport(ids.next(), file.ki(), caseId, request, actor, OffsetDateTime.now(clock)))
                 .chain(reports::persist)
                 .call(report -> events.append(file.ki(), actor.sub(), report.event()))));
@@ -85,15 +87,5 @@ public class GapReportService {
             case NetworkGapEvent.Solved solved -> solved.result();
             case NetworkGapEvent.Reopened ignored -> GapStatus.REPORTED;
         };
-    }
-
-    private static void requireNoPerson(GapRequest request, List<String> names) {
-        var suspected = Stream.concat(
-                        ReleaseCheck.of("/title", request.title(), names).stream(),
-                        ReleaseCheck.of("/description", request.description(), names).stream())
-                .toArray(Violation[]::new);
-        if (suspected.length > 0) {
-            throw Problem.rule("personal-data-suspected", suspected);
-        }
     }
 }

@@ -11,11 +11,11 @@ import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.problem.Violation;
 import nrw.kim.kit.rest.Page;
 import nrw.kim.kit.tenant.TenantTransaction;
+import nrw.kim.kit.text.PersonalData;
 import nrw.kim.network.http.Expected;
 import nrw.kim.network.http.Saved;
 import nrw.kim.network.persistence.Races;
 import nrw.kim.network.register.Register;
-import nrw.kim.network.text.PersonalData;
 
 /** The bodies of the KI. */
 @ApplicationScoped

@@ -9,11 +9,11 @@ import nrw.kim.events.code.DecisionResult;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.tenant.TenantTransaction;
+import nrw.kim.kit.text.PersonalData;
 import nrw.kim.network.body.BodyService;
 import nrw.kim.network.meeting.AgendaService;
 import nrw.kim.network.meeting.AgendaService.OnAgenda;
 import nrw.kim.network.persistence.OneByOne;
-import nrw.kim.network.text.PersonalData;
 import nrw.kim.network.theme.ThemeSteering;
 
 /** Records what a body decided on an agenda item, and carries it to the theme and its gaps. */

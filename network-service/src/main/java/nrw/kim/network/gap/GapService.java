@@ -18,13 +18,13 @@ import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.rest.Page;
 import nrw.kim.kit.tenant.TenantTransaction;
+import nrw.kim.kit.text.PersonalData;
 import nrw.kim.network.gap.GapRepository.GapSearch;
 import nrw.kim.network.gap.GapRequests.Escalate;
 import nrw.kim.network.gap.GapRequests.Report;
 import nrw.kim.network.gap.GapRequests.Solve;
 import nrw.kim.network.history.History;
 import nrw.kim.network.region.Kommunen;
-import nrw.kim.network.text.PersonalData;
 
 /** What the koordinierende Stelle does with a gap, and what others may read of it. */
 @ApplicationScoped

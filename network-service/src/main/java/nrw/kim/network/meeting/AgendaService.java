@@ -11,7 +11,7 @@ import nrw.kim.kit.problem.Violation;
 import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.tenant.TenantTransaction;
-import nrw.kim.network.text.PersonalData;
+import nrw.kim.kit.text.PersonalData;
 import nrw.kim.network.theme.ThemeSteering;
 import nrw.kim.network.theme.ThemeView;
 

@@ -15,9 +15,9 @@ import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.rest.Page;
 import nrw.kim.kit.tenant.TenantTransaction;
+import nrw.kim.kit.text.PersonalData;
 import nrw.kim.network.body.Body;
 import nrw.kim.network.body.BodyService;
-import nrw.kim.network.text.PersonalData;
 
 /** Meetings from the plan to the released minutes. */
 @ApplicationScoped

@@ -12,9 +12,9 @@ import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.rest.Page;
 import nrw.kim.kit.tenant.TenantTransaction;
+import nrw.kim.kit.text.PersonalData;
 import nrw.kim.network.gap.GapSteering;
 import nrw.kim.network.gap.GapView;
-import nrw.kim.network.text.PersonalData;
 
 /** Themes and the gaps in them. */
 @ApplicationScoped

@@ -1,0 +1,2 @@
+/** Text for the structure level: it names functions, never persons. */
+package nrw.kim.kit.text;

@@ -73,6 +73,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Termine des Falls, früheste zuerst */
+        get: operations["AppointmentResource_list"];
+        put?: never;
+        /** Termin vereinbaren */
+        post: operations["AppointmentResource_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Termin ändern oder verlegen */
+        put: operations["AppointmentResource_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/appointments/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Festhalten, was aus dem Termin wurde */
+        post: operations["AppointmentResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/appointments/{id}/ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Termin für ein Kalenderprogramm, ohne Angaben zur Person */
+        get: operations["AppointmentResource_calendarFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/assessments": {
         parameters: {
             query?: never;
@@ -179,6 +248,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/goal-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zielvereinbarungen, neueste zuerst */
+        get: operations["AgreementResource_list"];
+        put?: never;
+        /** Zielvereinbarung aufsetzen */
+        post: operations["AgreementResource_drawUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/goal-agreements/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unterschrift einer Seite festhalten */
+        post: operations["AgreementResource_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/goals": {
         parameters: {
             query?: never;
@@ -277,6 +381,94 @@ export interface paths {
         put?: never;
         /** Fallübergabe anbieten; braucht eine gültige Einwilligung und das erledigte Übergabeprocedere */
         post: operations["CaseHandoverResource_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hilfeplan des Falls */
+        get: operations["PlanResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/plan/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Schritt planen */
+        post: operations["PlanResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/plan/steps/{stepId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Schritt ändern
+         * @description Das Datum bleibt; es wird mit postpone und einem Grund verschoben.
+         */
+        put: operations["PlanResource_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/plan/steps/{stepId}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Termin eines Schritts verschieben; wer und warum bleibt stehen */
+        post: operations["PlanResource_postpone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/plan/steps/{stepId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stand eines Schritts festhalten */
+        post: operations["PlanResource_state"];
         delete?: never;
         options?: never;
         head?: never;
@@ -572,6 +764,40 @@ export interface paths {
         put?: never;
         /** Übersetzung als geprüft festhalten */
         post: operations["ConsentTextResource_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Was in den eigenen Fällen ansteht: Schritte, Ziele, Wiedervorlagen, Fallübergaben */
+        get: operations["DueResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/due/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fallübergaben der eigenen Fälle mit Person und Fallnummer, offene zuerst */
+        get: operations["DueResource_handovers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1365,6 +1591,49 @@ export interface components {
          * @example 05170024
          */
         Ags: string;
+        Appointment: {
+            address: string | null;
+            caseId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            interpreterNeeded: boolean;
+            language: string | null;
+            /** Format: int32 */
+            minutes: number;
+            place: components["schemas"]["AppointmentPlace"];
+            /** Format: int32 */
+            remindHoursBefore: number | null;
+            startsAt: components["schemas"]["OffsetDateTime"];
+            status: components["schemas"]["AppointmentStatus"];
+            statusReason: string | null;
+            subject: string;
+            /** Format: int32 */
+            version: number;
+            withWhom: string | null;
+        };
+        AppointmentList: {
+            items: components["schemas"]["Appointment"][];
+        };
+        /** @enum {string} */
+        AppointmentPlace: "SITE" | "HOME" | "BODY" | "PHONE" | "ONLINE";
+        AppointmentRequest: {
+            address?: string | null;
+            interpreterNeeded?: boolean;
+            language?: string | null;
+            /** Format: int32 */
+            minutes?: number;
+            place: components["schemas"]["AppointmentPlace"];
+            /** Format: int32 */
+            remindHoursBefore?: number | null;
+            startsAt: components["schemas"]["OffsetDateTime"];
+            subject: string;
+            withWhom?: string | null;
+        };
+        AppointmentResult: {
+            reason?: string | null;
+            status: components["schemas"]["AppointmentStatus"];
+        };
+        /** @enum {string} */
+        AppointmentStatus: "PLANNED" | "KEPT" | "MISSED" | "CANCELLED";
         AssessedDomain: {
             domain: components["schemas"]["LifeDomain"];
             needs?: string | null;
@@ -1722,6 +1991,24 @@ export interface components {
         DeclineReason: "OUT_OF_AREA" | "ALREADY_IN_CASE_MANAGEMENT" | "NOT_REACHABLE" | "NO_CONSENT" | "NOT_AVAILABLE" | "NOT_ELIGIBLE" | "INCOMPLETE" | "OTHER";
         /** @enum {string} */
         DeliveryStatus: "PENDING" | "DELIVERED" | "FAILED";
+        DueItem: {
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            code: string;
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
+            dueOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["DueKind"];
+            overdue: boolean;
+            personName: string;
+            title: string | null;
+        };
+        /** @enum {string} */
+        DueKind: "STEP" | "GOAL" | "FOLLOW_UP" | "HANDOVER" | "APPOINTMENT";
+        DueList: {
+            items: components["schemas"]["DueItem"][];
+            more: boolean;
+        };
         DuplicateHint: {
             caseId: components["schemas"]["UUID"] | null;
             caseNumber: string | null;
@@ -1785,6 +2072,31 @@ export interface components {
             /** Format: int32 */
             version: number;
             wording: string;
+        };
+        GoalAgreement: {
+            agreed: boolean;
+            caseManager: string;
+            drawnUpOn: components["schemas"]["LocalDate"];
+            goalIds: string[];
+            id: components["schemas"]["UUID"];
+            language: string;
+            /** Format: int32 */
+            number: number;
+            signedByCaseManagerOn: components["schemas"]["LocalDate"] | null;
+            signedByPersonOn: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        GoalAgreementList: {
+            items: components["schemas"]["GoalAgreement"][];
+        };
+        GoalAgreementRequest: {
+            goalIds: string[];
+            language: string;
+        };
+        GoalAgreementSignature: {
+            side: components["schemas"]["Side"];
+            signedOn: components["schemas"]["LocalDate"];
         };
         GoalList: {
             items: components["schemas"]["Goal"][];
@@ -2035,6 +2347,21 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         OrganisationType: "KI" | "AMT" | "JOBCENTER" | "ARBEITSAGENTUR" | "JUGENDAMT" | "SOZIALAMT" | "SCHULAMT" | "GESUNDHEITSAMT" | "ABH" | "EBH" | "WOHLFAHRT" | "JMD" | "MBE" | "MSO" | "EHRENAMT" | "BILDUNGSTRAEGER" | "OTHER";
+        OwnHandover: {
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            offeredAt: components["schemas"]["OffsetDateTime"];
+            outcome: components["schemas"]["HandoverOutcome"] | null;
+            personName: string;
+            purpose: components["schemas"]["HandoverPurpose"];
+            recipientName: string;
+            status: components["schemas"]["HandoverStatus"];
+        };
+        OwnHandoverList: {
+            items: components["schemas"]["OwnHandover"][];
+        };
         Person: {
             arrivedOn?: components["schemas"]["LocalDate"];
             birthDate: components["schemas"]["LocalDate"];
@@ -2077,6 +2404,57 @@ export interface components {
         PhaseChange: {
             phase: components["schemas"]["CasePhase"];
             reason?: string | null;
+        };
+        PlanStep: {
+            after: string[];
+            allowed: components["schemas"]["StepStatus"][];
+            closedAt: components["schemas"]["OffsetDateTime"] | null;
+            contact: string | null;
+            documents: string[];
+            domain: components["schemas"]["LifeDomain"];
+            dueOn: components["schemas"]["LocalDate"] | null;
+            goalId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["UUID"] | null;
+            organisationName: string | null;
+            overdue: boolean;
+            postponements: components["schemas"]["PlanStepPostponement"][];
+            rechtskreis: components["schemas"]["Rechtskreis"] | null;
+            responsibility: components["schemas"]["StepResponsibility"];
+            startOn: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["StepStatus"];
+            statusReason: string | null;
+            title: string;
+            /** Format: int32 */
+            version: number;
+            waitsFor: string[];
+        };
+        PlanStepPostponement: {
+            from: components["schemas"]["LocalDate"] | null;
+            movedAt: components["schemas"]["OffsetDateTime"];
+            movedBy: string;
+            reason: string;
+            to: components["schemas"]["LocalDate"];
+        };
+        PlanStepPostponeRequest: {
+            dueOn: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        PlanStepRequest: {
+            after?: string[] | null;
+            contact?: string | null;
+            documents?: string[] | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            goalId: components["schemas"]["UUID"];
+            organisation?: components["schemas"]["UUID"] | null;
+            rechtskreis?: components["schemas"]["Rechtskreis"] | null;
+            responsibility: components["schemas"]["StepResponsibility"];
+            startOn?: components["schemas"]["LocalDate"] | null;
+            title: string;
+        };
+        PlanStepStateRequest: {
+            reason?: string | null;
+            status: components["schemas"]["StepStatus"];
         };
         /** @enum {string} */
         Priority: "LOW" | "MEDIUM" | "HIGH";
@@ -2332,6 +2710,15 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "FEMALE" | "MALE" | "DIVERSE" | "UNKNOWN";
+        /** @enum {string} */
+        Side: "PERSON" | "CASE_MANAGER";
+        /** @enum {string} */
+        StepResponsibility: "PERSON" | "CASE_MANAGER" | "BODY";
+        /** @enum {string} */
+        StepStatus: "OPEN" | "RUNNING" | "WAITING" | "DONE" | "DROPPED";
+        SupportPlan: {
+            items: components["schemas"]["PlanStep"][];
+        };
         TimelineEntry: {
             actor: string;
             actorName: string | null;
@@ -2628,6 +3015,212 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AppointmentResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AppointmentResource_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AppointmentResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AppointmentResource_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentResult"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AppointmentResource_calendarFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 5545 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
             /** @description Not Authorized */
@@ -3041,6 +3634,130 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    AgreementResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalAgreementList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AgreementResource_drawUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalAgreement"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AgreementResource_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalAgreementSignature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalAgreement"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     GoalResource_list: {
         parameters: {
             query?: never;
@@ -3341,6 +4058,218 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PlanResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PlanResource_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanStepRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStep"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PlanResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                stepId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStep"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PlanResource_postpone: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                stepId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanStepPostponeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStep"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PlanResource_state: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                stepId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanStepStateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStep"];
                 };
             };
             /** @description Not Authorized */
@@ -4004,6 +4933,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentTextList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DueResource_list: {
+        parameters: {
+            query?: {
+                daysAhead?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DueResource_handovers: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnHandoverList"];
                 };
             };
             /** @description Not Authorized */

@@ -96,7 +96,10 @@ public sealed interface ReferralEvent extends KimEvent {
     }
 
     /** Fallzuweisung zurückgezogen: final, by the sender, before anybody decided (G-02). */
-    @EventType(value = "nrw.kim.referral.withdrawn.v1", title = "Fallzuweisung zurückgezogen", titleEn = "Referral withdrawn")
+    @EventType(
+            value = "nrw.kim.referral.withdrawn.v1",
+            title = "Fallzuweisung zurückgezogen",
+            titleEn = "Referral withdrawn")
     record Withdrawn(UUID referralId, WithdrawalReason reason) implements ReferralEvent {
         @Override
         public UUID aggregateId() {

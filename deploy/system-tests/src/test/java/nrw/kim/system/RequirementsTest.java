@@ -56,9 +56,15 @@ class RequirementsTest {
     @Test
     void everyPlaceThatIsNamedExists() throws Exception {
         assertThat(all()).isNotEmpty().allSatisfy(requirement -> {
-            assertThat(ROOT.resolve(requirement.where())).as(requirement.number()).isRegularFile();
-            assertThat(ROOT.resolve(requirement.test())).as(requirement.number()).isRegularFile();
-            assertThat(requirement.test()).as("a test of " + requirement.number()).containsPattern("(?i)test");
+            assertThat(ROOT.resolve(requirement.where()))
+                    .as(requirement.number())
+                    .isRegularFile();
+            assertThat(ROOT.resolve(requirement.test()))
+                    .as(requirement.number())
+                    .isRegularFile();
+            assertThat(requirement.test())
+                    .as("a test of " + requirement.number())
+                    .containsPattern("(?i)test");
         });
     }
 

@@ -14,7 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./kim test} */
-@Command(name = "test", description = "Runs all tests, Java, user interface and both together in a browser, and checks form and licences.")
+@Command(
+        name = "test",
+        description =
+                "Runs all tests, Java, user interface and both together in a browser, and checks form and licences.")
 final class TestCommand implements Callable<Integer> {
 
     @Parameters(

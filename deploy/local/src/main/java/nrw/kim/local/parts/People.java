@@ -69,7 +69,9 @@ final class People implements Part {
         Platform platform = new Platform(setup.home(), setup.ports(), setup.secrets());
         for (Map.Entry<String, String> file : files.entrySet()) {
             Api caseManager = platform.person(file.getKey());
-            for (JsonNode line : caseManager.post("/imports?dryRun=false", "text/csv", file.getValue()).path("lines")) {
+            for (JsonNode line : caseManager
+                    .post("/imports?dryRun=false", "text/csv", file.getValue())
+                    .path("lines")) {
                 if ("REJECTED".equals(line.path("outcome").asText())) {
                     throw new IOException("an invented case was refused: " + line);
                 }

@@ -33,7 +33,8 @@ final class Invented {
             JsonNode population, Draw draw, LocalDate today, String source, Map<String, String> municipalities) {
         Invented invented = new Invented(population, draw, today);
         invented.row.put("source", source);
-        LocalDate openedOn = today.minusDays(draw.between(5, 365 * population.path("years").asInt()));
+        LocalDate openedOn =
+                today.minusDays(draw.between(5, 365 * population.path("years").asInt()));
         List<String> domains = draw.some(population.path("lifeDomains"), 4);
         invented.person(openedOn, municipalities);
         invented.row.put("accessChannel", draw.of(population.path("accessChannels")));
@@ -45,13 +46,15 @@ final class Invented {
 
     private void person(LocalDate openedOn, Map<String, String> municipalities) {
         JsonNode nationality = nationality();
-        boolean woman = draw.happens(
-                nationality.path("female").asDouble() / nationality.path("count").asDouble());
+        boolean woman = draw.happens(nationality.path("female").asDouble()
+                / nationality.path("count").asDouble());
         row.put("givenName", draw.one(nationality.path(woman ? "womensNames" : "mensNames")));
         row.put("familyName", draw.one(nationality.path("familyNames")));
         row.put("sex", woman ? "FEMALE" : "MALE");
         int age = draw.within(population.path("ages"));
-        row.put("birthDate", openedOn.minusYears(age).minusDays(draw.between(0, 364)).toString());
+        row.put(
+                "birthDate",
+                openedOn.minusYears(age).minusDays(draw.between(0, 364)).toString());
         row.put("nationalities", nationality.path("key").asText());
         row.put("languages", nationality.path("languages").path(0).asText());
         row.put("interpreterNeeded", String.valueOf(draw.happens(0.55)));
@@ -69,7 +72,8 @@ final class Invented {
         for (JsonNode nationality : population.path("nationalities")) {
             weights.put(
                     nationality.path("key").asText(),
-                    nationality.path("count").asDouble() * nationality.path("recent").asDouble());
+                    nationality.path("count").asDouble()
+                            * nationality.path("recent").asDouble());
         }
         String key = draw.of(Json.MAPPER.<JsonNode>valueToTree(weights));
         for (JsonNode nationality : population.path("nationalities")) {

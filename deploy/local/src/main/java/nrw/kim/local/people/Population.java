@@ -33,8 +33,7 @@ public final class Population {
         Draw draw = new Draw(population.path("seed").asLong() * 31 + Long.parseLong(ki));
         List<List<Map<String, String>>> rows = List.of(new ArrayList<>(), new ArrayList<>());
         for (int i = 1; i <= tenant.path("cases").asInt(); i++) {
-            rows.get(i % 2)
-                    .add(Invented.row(population, draw, today, "DEMO-%s-%03d".formatted(ki, i), municipalities));
+            rows.get(i % 2).add(Invented.row(population, draw, today, "DEMO-%s-%03d".formatted(ki, i), municipalities));
         }
         String town = tenant.path("town").asText();
         return Map.of("cm." + town, csv(rows.getFirst()), "cm2." + town, csv(rows.getLast()));

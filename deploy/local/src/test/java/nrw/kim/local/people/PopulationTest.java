@@ -23,8 +23,7 @@ class PopulationTest {
 
     @Test
     void theSameSeedAndDayGiveTheSamePeople() {
-        assertThat(population.files(wesel(), TOWNS))
-                .isEqualTo(new Population(described, TODAY).files(wesel(), TOWNS));
+        assertThat(population.files(wesel(), TOWNS)).isEqualTo(new Population(described, TODAY).files(wesel(), TOWNS));
     }
 
     @Test

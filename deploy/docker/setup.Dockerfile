@@ -10,6 +10,7 @@ COPY deploy/keycloak/ /opt/kim/deploy/keycloak/
 COPY deploy/kafka-connect/ /opt/kim/deploy/kafka-connect/
 COPY deploy/local/demo/ /opt/kim/deploy/local/demo/
 COPY events/src/main/resources/nrw/kim/events/topics.json /opt/kim/events/src/main/resources/nrw/kim/events/
+COPY events/src/main/resources/nrw/kim/events/regional/kommunen.csv /opt/kim/events/src/main/resources/nrw/kim/events/regional/
 COPY deploy/local/target/kim-local-*.jar /opt/kim/kim-local.jar
 
 # What was applied already and the secrets of machine clients; a volume keeps it.

@@ -3,6 +3,7 @@ package nrw.kim.cases.team;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -37,7 +38,11 @@ class ColleagueLearner {
     @ServerResponseFilter
     public Uni<Void> learn(ContainerResponseContext answer, SimpleResourceInfo resource) {
         // Who comes without an account (answer by link) is no colleague, and has no token to ask.
-        if (answer.getStatus() >= 400 || resource.getResourceClass().isAnnotationPresent(PermitAll.class)) {
+        // An answer that was made off the event loop, such as a printed one, cannot reach the database from here: the
+        // next one tells.
+        if (!Context.isOnEventLoopThread()
+                || answer.getStatus() >= 400
+                || resource.getResourceClass().isAnnotationPresent(PermitAll.class)) {
             return Uni.createFrom().voidItem();
         }
         var person = withoutPurpose(actor.get());

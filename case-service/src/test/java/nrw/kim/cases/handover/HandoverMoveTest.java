@@ -53,6 +53,8 @@ class HandoverMoveTest {
         var lines = new TreeSet<String>();
         page.substring(page.indexOf("## Handover"))
                 .lines()
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("## "))
                 .map(ARROW::matcher)
                 .filter(line -> line.matches())
                 .forEach(line -> lines.add(line.group(1) + " --> " + line.group(2) + ": " + line.group(3)));

@@ -100,8 +100,10 @@ final class ServiceProcess implements Part {
         for (Service storing : Service.storing()) {
             environment.put("KIM_%s_URL".formatted(storing.name()), ports.http(storing.part()));
         }
-        // Receivers of webhooks run on this machine, too.
-        environment.put("KIM_WEBHOOK_PRIVATE_TARGETS", "true");
+        if (service == Service.CASE) {
+            // Receivers of webhooks run on this machine, too.
+            environment.put("KIM_WEBHOOK_PRIVATE_TARGETS", "true");
+        }
         if (service.stores()) {
             environment.putAll(database());
         } else {

@@ -51,6 +51,8 @@ class ComposeFileTest {
             // It listens on all addresses of its container; what browsers see is the operator's choice.
             expected.put("QUARKUS_HTTP_HOST", "0.0.0.0");
             expected.put("KIM_PUBLIC_URL", "${KIM_PUBLIC_URL:-http://127.0.0.1:8080}");
+            expected.computeIfPresent(
+                    "KIM_WEBHOOK_PRIVATE_TARGETS", (name, value) -> "${KIM_WEBHOOK_PRIVATE_TARGETS:-false}");
 
             assertEquals(expected, compose.environment(service.part()));
         }

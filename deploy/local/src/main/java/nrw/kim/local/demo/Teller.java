@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 
 /** Tells the story line by line, and waits for effects: never for time. */
 final class Teller {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** A limit for what hangs: right after the first start the figures still take in the events of two years. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final Duration BEAT = Duration.ofMillis(10);
 
     private final PrintStream out;

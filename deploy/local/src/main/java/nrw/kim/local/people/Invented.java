@@ -16,6 +16,8 @@ final class Invented {
             Set.of("ZIELVEREINBARUNG", "HILFEPLANUNG", "LEISTUNGSSTEUERUNG", "MONITORING");
     private static final Set<String> WITH_GOALS = Set.of("HILFEPLANUNG", "LEISTUNGSSTEUERUNG", "MONITORING");
     private static final int MONTH = 30;
+    private static final int SPOKEN_TO = 21;
+    private static final String FIRST = "ZUGANG";
 
     private final JsonNode population;
     private final Draw draw;
@@ -88,8 +90,8 @@ final class Invented {
         int days = draw.within(population.path("monthsOfWork")) * MONTH + draw.between(0, MONTH);
         LocalDate end = openedOn.plusDays(days);
         boolean over = !end.isAfter(today);
-        String phase = over ? "" : draw.of(population.path("openPhases"));
         LocalDate until = over ? end : today;
+        String phase = over ? "" : phase(openedOn);
         contacts(openedOn, until, phase);
         boolean assessed = over || WITH_AN_ASSESSMENT.contains(phase);
         LocalDate assessedOn = between(openedOn, until, 0.25);
@@ -102,11 +104,16 @@ final class Invented {
         row.put("closingReason", over ? draw.of(population.path("closingReasons")) : "");
     }
 
+    /** Whoever came lately has not been spoken to yet. */
+    private String phase(LocalDate openedOn) {
+        return openedOn.plusDays(SPOKEN_TO).isAfter(today) ? FIRST : draw.of(population.path("openPhases"));
+    }
+
     /** Close together in the beginning, further apart later on. */
     private void contacts(LocalDate openedOn, LocalDate until, String phase) {
         StringBuilder contacts = new StringBuilder();
-        LocalDate day = openedOn.plusDays(draw.between(1, 21));
-        for (int gap = 9; !day.isAfter(until) && !phase.equals("ZUGANG"); gap += 7) {
+        LocalDate day = openedOn.plusDays(draw.between(1, SPOKEN_TO));
+        for (int gap = 9; !day.isAfter(until) && !phase.equals(FIRST); gap += 7) {
             contacts.append(contacts.isEmpty() ? "" : "|")
                     .append("%s %s %d %s"
                             .formatted(

@@ -53,6 +53,15 @@ class PopulationTest {
         assertThat(count("475")).isGreaterThan(count("137"));
     }
 
+    @Test
+    void nobodyIsFurtherThanTheFirstPhaseWithoutHavingBeenSpokenTo() {
+        assertThat(rows())
+                .filteredOn(row ->
+                        row.get("contacts").isEmpty() && row.get("closedOn").isEmpty())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).containsEntry("phase", "ZUGANG"));
+    }
+
     private long count(String nationality) {
         return rows().stream()
                 .filter(row -> row.get("nationalities").equals(nationality))

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nrw.kim.events.KiKey;
+import nrw.kim.events.code.Code;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 
@@ -35,11 +36,25 @@ public class AccessLog {
      *
      * @param ki tenant of the file
      * @param purpose purpose if the actor named none, UPPER_SNAKE
-     * @param action what was read, UPPER_SNAKE, e.g. {@code CASE_READ}
+     * @param action what was read, of the service's published list
      * @param subject id of what was read
      * @param person id of the person whose data it is; null if none in particular
      */
-    public Uni<Void> read(KiKey ki, Actor actor, String purpose, String action, UUID subject, UUID person) {
+    public Uni<Void> read(KiKey ki, Actor actor, String purpose, Code action, UUID subject, UUID person) {
+        return append(ki, actor, purpose, action.name(), subject, person);
+    }
+
+    /**
+     * Logs the read of a part.
+     *
+     * @param part which one: an id or a hash, never content
+     */
+    public Uni<Void> readPart(
+            KiKey ki, Actor actor, String purpose, Code action, String part, UUID subject, UUID person) {
+        return append(ki, actor, purpose, action.name() + ":" + part, subject, person);
+    }
+
+    private Uni<Void> append(KiKey ki, Actor actor, String purpose, String action, UUID subject, UUID person) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(APPEND, Integer.class)
                         .setParameter("id", ids.next())

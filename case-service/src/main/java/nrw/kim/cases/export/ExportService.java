@@ -13,6 +13,7 @@ import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.KiKey;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.access.AccessLog.Read;
 import nrw.kim.kit.actor.Actor;
@@ -61,7 +62,7 @@ class ExportService {
         var ki = actor.onlyKi();
         return tenants.of(actor, () -> cases.rows(ki, from, until, MOST + 1)
                 .invoke(ExportService::refuseTooMany)
-                .call(rows -> accessLog.readAll(ki, actor, "DOCUMENTATION", "CASE_EXPORTED", reads(rows)))
+                .call(rows -> accessLog.readAll(ki, actor, "DOCUMENTATION", AccessAction.CASE_EXPORTED, reads(rows)))
                 .chain(rows -> exported(ki, rows))
                 .chain(all -> mappings.of(ki).map(mapping -> target.write(mapping, all))));
     }

@@ -35,6 +35,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-requests/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bitten um eigene Fälle, die auf eine Entscheidung warten */
+        get: operations["CaseRequestResource_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eigene Ansichten */
+        get: operations["CaseViewResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ansicht speichern oder ändern; die Kennung vergibt, wer speichert */
+        put: operations["CaseViewResource_keep"];
+        post?: never;
+        /** Ansicht entfernen */
+        delete: operations["CaseViewResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -42,7 +94,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fallliste, neueste zuerst */
+        /** Fallliste, wie nichts anderes gesagt ist: zuletzt eröffnete zuerst */
         get: operations["CaseResource_list"];
         put?: never;
         /**
@@ -642,6 +694,46 @@ export interface paths {
         put?: never;
         /** Fall wieder aufnehmen */
         post: operations["CaseResource_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/bulk/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fallführung mehrerer Fälle zuweisen
+         * @description Höchstens 100. Jeder Fall wird für sich beantwortet: ein verweigerter hält keinen anderen auf.
+         */
+        post: operations["CaseBulkResource_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/bulk/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wiedervorlage mehrerer Fälle setzen
+         * @description Höchstens 100. Jeder Fall wird für sich beantwortet: ein verweigerter hält keinen anderen auf.
+         */
+        post: operations["CaseBulkResource_followUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1664,6 +1756,39 @@ export interface components {
         };
         /** @enum {string} */
         AssignmentProposalReason: "FEWEST_WEIGHTED_CASES_AT_SITE" | "FEWEST_WEIGHTED_CASES_IN_KI" | "NOBODY_KNOWN";
+        BulkAssignment: {
+            cases: components["schemas"]["BulkAssignmentLine"][];
+        };
+        BulkAssignmentLine: {
+            id: components["schemas"]["UUID"];
+            responsible: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+        };
+        BulkCaseRefusal: {
+            detail: string | null;
+            title: string;
+            type: string;
+        };
+        BulkCaseResult: {
+            id: components["schemas"]["UUID"];
+            problem: components["schemas"]["BulkCaseRefusal"] | null;
+            state: components["schemas"]["CaseState"] | null;
+            /** Format: int32 */
+            status: number;
+        };
+        BulkCaseResults: {
+            items: components["schemas"]["BulkCaseResult"][];
+        };
+        BulkFollowUp: {
+            cases: components["schemas"]["BulkFollowUpLine"][];
+        };
+        BulkFollowUpLine: {
+            followUp?: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+        };
         BulkLine: {
             id?: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1683,6 +1808,8 @@ export interface components {
             note?: string | null;
             reason: components["schemas"]["ClosingReason"];
         };
+        /** @enum {string} */
+        CaseColumn: "NUMBER" | "MUNICIPALITY" | "PHASE" | "RESPONSIBLE" | "FOLLOW_UP" | "LIFE_DOMAINS" | "OPENED";
         CaseFile: {
             accessChannel: components["schemas"]["AccessChannel"];
             allowedPhases: components["schemas"]["CasePhase"][];
@@ -1724,6 +1851,8 @@ export interface components {
             phase: components["schemas"]["CasePhase"];
             responsible: string;
             responsibleName: string;
+            /** Format: int32 */
+            version: number;
         };
         CaseListItemPage: {
             items: components["schemas"]["CaseListItem"][];
@@ -1743,6 +1872,8 @@ export interface components {
             lifeDomains: components["schemas"]["LifeDomain"][];
             person: components["schemas"]["PersonData"];
         };
+        /** @enum {string} */
+        CaseOrder: "NEWEST" | "OLDEST" | "NUMBER";
         /** @enum {string} */
         CasePhase: "ZUGANG" | "ERSTBERATUNG" | "ASSESSMENT" | "ZIELVEREINBARUNG" | "HILFEPLANUNG" | "LEISTUNGSSTEUERUNG" | "MONITORING" | "RE_ASSESSMENT" | "ABSCHLUSS" | "ABGESCHLOSSEN" | "VERWIESEN" | "RUHEND" | "ABGEBROCHEN" | "WIEDERAUFGENOMMEN";
         CaseReferral: {
@@ -1824,6 +1955,24 @@ export interface components {
             responsibleName: string;
             /** Format: int32 */
             version: number;
+        };
+        CaseView: {
+            columns: components["schemas"]["CaseColumn"][];
+            id: components["schemas"]["UUID"];
+            name: string;
+            onlyOwn: boolean;
+            phase: components["schemas"]["CasePhase"] | null;
+            sort: components["schemas"]["CaseOrder"];
+        };
+        CaseViewList: {
+            items: components["schemas"]["CaseView"][];
+        };
+        CaseViewRequest: {
+            columns: components["schemas"]["CaseColumn"][];
+            name: string;
+            onlyOwn?: boolean;
+            phase?: components["schemas"]["CasePhase"] | null;
+            sort: components["schemas"]["CaseOrder"];
         };
         /** @enum {string} */
         ClosingReason: "GOALS_REACHED" | "MOVED_AWAY" | "BROKEN_OFF" | "NO_RESPONSE" | "DECEASED" | "HANDED_OVER" | "CONSENT_WITHDRAWN" | "OTHER";
@@ -2741,6 +2890,18 @@ export interface components {
             message: string;
             pointer: string;
         };
+        WaitingCaseRequest: {
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            id: components["schemas"]["UUID"];
+            orgName: string | null;
+            purpose: components["schemas"]["HandoverPurpose"];
+            requestedAt: components["schemas"]["OffsetDateTime"];
+            requester: string;
+        };
+        WaitingCaseRequests: {
+            items: components["schemas"]["WaitingCaseRequest"][];
+        };
         Webhook: {
             createdAt: components["schemas"]["OffsetDateTime"];
             createdBy: string;
@@ -2878,7 +3039,9 @@ export interface operations {
     CaseRequestResource_ask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2914,14 +3077,161 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CaseRequestResource_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingCaseRequests"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseViewResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseViewList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseViewResource_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseViewResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     CaseResource_list: {
         parameters: {
             query?: {
-                after?: components["schemas"]["UUID"] & unknown;
+                after?: string;
                 limit?: number;
                 phase?: components["schemas"]["CasePhase"];
                 q?: string;
                 responsible?: string;
+                sort?: components["schemas"]["CaseOrder"] & unknown;
             };
             header?: never;
             path?: never;
@@ -3440,7 +3750,9 @@ export interface operations {
     CaseConsentResource_give: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -4689,6 +5001,84 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CaseBulkResource_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkCaseResults"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseBulkResource_followUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkFollowUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkCaseResults"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     CodeResource_all: {
         parameters: {
             query?: never;
@@ -5555,7 +5945,9 @@ export interface operations {
     LinkResource_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -5629,7 +6021,9 @@ export interface operations {
     MessageResource_write: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -6781,7 +7175,9 @@ export interface operations {
     WebhookResource_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

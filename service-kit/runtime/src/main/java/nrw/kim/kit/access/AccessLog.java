@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nrw.kim.events.KiKey;
+import nrw.kim.events.code.Code;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
@@ -56,25 +57,39 @@ public class AccessLog {
      *
      * @param ki tenant of the file
      * @param purpose purpose if the actor named none, UPPER_SNAKE
-     * @param action what was read, UPPER_SNAKE, e.g. {@code CASE_READ}
+     * @param action what was read, of the service's published list
      * @param subject id of what was read
      * @param person id of the person whose data it is; null if none in particular
      */
-    public Uni<Void> read(KiKey ki, Actor actor, String purpose, String action, UUID subject, UUID person) {
-        return append(APPEND, ki, actor, purpose, action, query -> query.setParameter("id", ids.next())
-                .setParameter("subject", subject.toString())
-                .setParameter("person", person));
+    public Uni<Void> read(KiKey ki, Actor actor, String purpose, Code action, UUID subject, UUID person) {
+        return append(ki, actor, purpose, action.name(), subject, person);
+    }
+
+    /**
+     * Logs the read of a part.
+     *
+     * @param part which one: an id or a hash, never content
+     */
+    public Uni<Void> readPart(
+            KiKey ki, Actor actor, String purpose, Code action, String part, UUID subject, UUID person) {
+        return append(ki, actor, purpose, action.name() + ":" + part, subject, person);
     }
 
     /** Logs the read of many files at once, one entry for each. */
-    public Uni<Void> readAll(KiKey ki, Actor actor, String purpose, String action, List<Read> reads) {
-        return append(APPEND_ALL, ki, actor, purpose, action, query -> query.setParameter(
+    public Uni<Void> readAll(KiKey ki, Actor actor, String purpose, Code action, List<Read> reads) {
+        return append(APPEND_ALL, ki, actor, purpose, action.name(), query -> query.setParameter(
                         "subjects", array(reads, Read::subject))
                 .setParameter("persons", array(reads, Read::person)));
     }
 
     private static String array(List<Read> reads, Function<Read, UUID> id) {
         return reads.stream().map(id).map(UUID::toString).collect(joining(",", "{", "}"));
+    }
+
+    private Uni<Void> append(KiKey ki, Actor actor, String purpose, String action, UUID subject, UUID person) {
+        return append(APPEND, ki, actor, purpose, action, query -> query.setParameter("id", ids.next())
+                .setParameter("subject", subject.toString())
+                .setParameter("person", person));
     }
 
     private Uni<Void> append(

@@ -122,14 +122,15 @@ final class SecretCase {
         var goal = created(
                 "/cases/" + caseId + "/goals", """
                 {"wording": "%s", "domain": "%s", "agreedByPerson": true, "agreedOn": "%s", "indicator": "%s"}
-                """.formatted(word(domain), domain, LocalDate.now(), word(domain));
-        ids.add(created(
+                """.formatted(word(domain), domain, LocalDate.now(), word(domain)));
+        var step = created(
                 "/cases/" + caseId + "/plan/steps", """
                 {"goalId": "%s", "title": "%s", "responsibility": "PERSON", "documents": ["%s"], "dueOn": "2099-01-31", "after": []}
                 """.formatted(goal, beyondTheExtract(), beyondTheExtract()));
-        var contact = created("/cases/" + caseId + "/contacts", """
+        var contact =
+                created("/cases/" + caseId + "/contacts", """
                 {"date": "%s", "minutes": 30, "channel": "PHONE", "domains": ["%s"], "note": "%s"}
-                """.formatted(LocalDate.now(), domain, beyondTheExtract())));
+                """.formatted(LocalDate.now(), domain, beyondTheExtract()));
         // One of each kind tries every door well enough.
         if (domain == LifeDomain.HEALTH) {
             ids.addAll(List.of(goal, step, contact));

@@ -83,8 +83,8 @@ export function FolderSheet({ file, language, consents, bodies, agreements, step
 function German({ own, name, shown }: { own: FolderWords; name: string; shown: string }) {
   if (own === folderIn('de').words || name === shown) return null;
   return (
-    <span className="kim-muted kim-block" lang="de" dir="ltr">
-      {name}
+    <span className="kim-muted kim-block" lang="de">
+      <bdi>{name}</bdi>
     </span>
   );
 }
@@ -99,8 +99,8 @@ function Paper({ line, german, there }: { line: string; german?: string; there?:
       <span>
         <bdi>{line}</bdi>
         {german && german !== line && (
-          <span className="kim-muted kim-block" lang="de" dir="ltr">
-            {german}
+          <span className="kim-muted kim-block" lang="de">
+            <bdi>{german}</bdi>
           </span>
         )}
       </span>

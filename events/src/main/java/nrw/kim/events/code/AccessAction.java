@@ -9,6 +9,7 @@ public enum AccessAction implements Code {
     ATTACHMENT_READ("Anhang einer Fallzuweisung", "Attachment of a referral"),
     ATTACHMENTS_LIST("Liste der Anhänge", "List of attachments"),
     CASE_LIST("Fallliste", "Case list"),
+    CASE_EXPORTED("Falldokumentation für ein anderes System", "Case documentation for another system"),
     CASE_READ("Fallakte", "Case file"),
     CASE_REQUESTS_READ("Bitten um den Fall", "Requests for the case"),
     CONSENT_PRINTED("Einwilligung gedruckt", "Consent printed"),

@@ -20,8 +20,8 @@ public final class Demo implements Scenario {
     @Override
     public int run(Platform platform, List<String> arguments) {
         var teller = new Teller(System.out);
-        var story = new Story(platform, teller);
         try {
+            var story = new Story(platform, teller);
             new Intake(story).tell();
             new CaseWork(story).tell();
             new Residence(story).tell();

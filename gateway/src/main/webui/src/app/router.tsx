@@ -14,6 +14,7 @@ import { notFoundRoute } from './routes/not-found-route';
 import { abhRoutes } from './routes/abh-routes';
 import { directoryRoutes } from './routes/directory-routes';
 import { indicatorRoutes } from './routes/indicator-routes';
+import { settingsRoutes } from './routes/settings-routes';
 import { steeringRoutes } from './routes/steering-routes';
 
 const routeTree = rootRoute.addChildren([
@@ -27,6 +28,7 @@ const routeTree = rootRoute.addChildren([
     ...steeringRoutes,
     ...indicatorRoutes,
     ...directoryRoutes,
+    ...settingsRoutes,
     ...aboutRoutes,
     notFoundRoute,
   ]),

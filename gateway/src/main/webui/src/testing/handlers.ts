@@ -1,4 +1,5 @@
 import { appointmentHandlers } from './demo/appointments';
+import { caseListHandlers } from './demo/case-list';
 import { caseHandlers } from './demo/cases';
 import { goalAgreementHandlers } from './demo/goal-agreements';
 import { handoverHandlers } from './demo/handovers';
@@ -9,12 +10,15 @@ import { procedureHandlers } from './demo/procedures';
 import { referralHandlers } from './demo/referrals';
 import { sessionHandlers } from './demo/session';
 import { webhookHandlers } from './demo/webhooks';
+import { settingsHandlers } from './demo/settings';
 import { directoryHandlers } from './demo/sites';
 import { steeringHandlers } from './demo/steering';
 
 /** Invented data of an invented Kreis; used by the tests and by `npm run demo`. The first match answers. */
 export const handlers = [
   ...sessionHandlers,
+  ...caseListHandlers,
+  ...settingsHandlers,
   ...referralHandlers,
   ...webhookHandlers,
   ...handoverHandlers,

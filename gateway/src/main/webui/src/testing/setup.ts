@@ -13,6 +13,14 @@ HTMLDialogElement.prototype.showModal ??= function show(this: HTMLDialogElement)
 HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.removeAttribute('open');
 };
+// jsdom has files, but no way to read one at once.
+Blob.prototype.text ??= function text(this: Blob) {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(this);
+  });
+};
 window.scrollTo = () => {};
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 8_000 });

@@ -5,12 +5,14 @@ import { CaseActions } from '@features/cases/file/case-actions';
 import { CaseGlance } from '@features/cases/file/case-glance';
 import { PhaseStepper } from '@features/cases/file/phase-stepper';
 import { useCase } from '@features/cases/get-case';
+import type { GapAbout } from '@features/gaps/report-gap';
 import { ReportGapDialog } from '@features/gaps/report-gap-dialog';
 import type { CaseFile } from '@shared/api/types/case';
 import { useUrlSearch } from '@shared/lib/use-url-search';
 import { Badge } from '@shared/ui/badge';
 import { Button } from '@shared/ui/button';
 import { useCodeLabel } from '@shared/ui/code';
+import { LinkButton } from '@shared/ui/link-button';
 import { Page } from '@shared/ui/page';
 import { QueryView } from '@shared/ui/query-view';
 import { Skeleton } from '@shared/ui/skeleton';
@@ -24,17 +26,25 @@ export function CaseFilePage() {
   const { caseId } = useParams({ from: '/shell/cases/$caseId' });
   const { t } = useTranslation();
   const file = useCase(caseId);
+  const [gap, setGap] = useState<GapAbout>();
   const name = file.data ? `${file.data.person.familyName}, ${file.data.person.givenName}` : t('cases:file');
   return (
     <Page
       title={name}
       crumbs={[{ label: t('cases:title'), to: '/cases' }]}
       subline={file.data && <Subline file={file.data} />}
-      actions={file.data && <FileActions file={file.data} />}
+      actions={file.data && <FileActions file={file.data} onReportGap={() => setGap({})} />}
     >
       <QueryView query={file} failed={t('cases:fileFailed')} skeleton={<Skeleton lines={5} shape="card" />}>
-        {(data) => <File file={data} />}
+        {(data) => <File file={data} onReportGap={data.mine ? setGap : undefined} />}
       </QueryView>
+      {gap && file.data && (
+        <ReportGapDialog
+          origin={`/cases/${caseId}`}
+          about={{ ...gap, municipality: file.data.municipality }}
+          onClose={() => setGap(undefined)}
+        />
+      )}
     </Page>
   );
 }
@@ -51,20 +61,26 @@ function Subline({ file }: { file: CaseFile }) {
   );
 }
 
-function FileActions({ file }: { file: CaseFile }) {
+function FileActions({ file, onReportGap }: { file: CaseFile; onReportGap: () => void }) {
   const { t } = useTranslation();
-  const [reporting, setReporting] = useState(false);
+  const params = { caseId: file.id };
   return (
     <>
+      <LinkButton
+        to="/cases/$caseId/print"
+        params={params}
+        variant="tertiary"
+        label={t('cases:print.action')}
+      />
+      <LinkButton to="/cases/$caseId/folder" params={params} variant="tertiary" label={t('folder:action')} />
       <CaseActions file={file}>
-        <Button label={t('gaps:report')} onClick={() => setReporting(true)} />
+        <Button label={t('gaps:report')} onClick={onReportGap} />
       </CaseActions>
-      {reporting && <ReportGapDialog origin={`/cases/${file.id}`} onClose={() => setReporting(false)} />}
     </>
   );
 }
 
-function File({ file }: { file: CaseFile }) {
+function File({ file, onReportGap }: { file: CaseFile; onReportGap?: (about: GapAbout) => void }) {
   const { t } = useTranslation();
   const [search, setSearch] = useUrlSearch<{ tab?: SectionId }>();
   const { tab, section, sections } = placeOf(search.tab);
@@ -90,7 +106,7 @@ function File({ file }: { file: CaseFile }) {
             current={section}
           />
         )}
-        <CaseFileSection key={section} section={section} file={file} onGo={go} />
+        <CaseFileSection key={section} section={section} file={file} onGo={go} onReportGap={onReportGap} />
       </Tabs>
     </>
   );

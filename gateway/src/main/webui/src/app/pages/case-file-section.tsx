@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { useConsents } from '@features/consents/consents';
 import { CaseHandoversTab } from '@features/handovers/case-handovers-tab';
 import { InvolvedBodies } from '@features/handovers/involved-bodies';
+import type { GapAbout } from '@features/gaps/report-gap';
 import { ReportedGaps } from '@features/gaps/reported-gaps';
 import { OverviewTab } from '@features/cases/file/overview-tab';
 import type { CaseFile } from '@shared/api/types/case';
@@ -21,6 +22,9 @@ const ContactsTab = lazy(async () => ({
 const ConsentsTab = lazy(async () => ({
   default: (await import('@features/consents/consents-tab')).ConsentsTab,
 }));
+const RequestsSection = lazy(async () => ({
+  default: (await import('@features/case-requests/requests-section')).RequestsSection,
+}));
 const ResultsTab = lazy(async () => ({
   default: (await import('@features/handovers/results-tab')).ResultsTab,
 }));
@@ -35,17 +39,19 @@ interface Props {
   section: SectionId;
   file: CaseFile;
   onGo: (section: SectionId) => void;
+  /** Nothing for whoever may only read. */
+  onReportGap?: (about: GapAbout) => void;
 }
 
 /** One section of the Fallakte. Only the overview comes with the page, the others when they are asked for. */
-export function CaseFileSection({ section, file, onGo }: Props) {
+export function CaseFileSection({ section, file, onGo, onReportGap }: Props) {
   switch (section) {
     case 'overview':
       return <OverviewTab file={file} involved={<InvolvedBodies caseId={file.id} />} />;
     case 'person':
       return <PersonTab file={file} />;
     case 'assessment':
-      return <AssessmentTab file={file} />;
+      return <AssessmentTab file={file} onReportGap={onReportGap} />;
     case 'goals':
       return <GoalsTab file={file} />;
     case 'plan':
@@ -55,7 +61,9 @@ export function CaseFileSection({ section, file, onGo }: Props) {
     case 'consents':
       return <ConsentsTab file={file} />;
     case 'handovers':
-      return <Handovers file={file} onGo={onGo} />;
+      return <Handovers file={file} onGo={onGo} onReportGap={onReportGap} />;
+    case 'requests':
+      return <RequestsSection file={file} onGoToConsents={() => onGo('consents')} />;
     case 'results':
       return <ResultsTab caseId={file.id} />;
     case 'gaps':
@@ -67,8 +75,15 @@ export function CaseFileSection({ section, file, onGo }: Props) {
   }
 }
 
-function Handovers({ file, onGo }: { file: CaseFile; onGo: (section: SectionId) => void }) {
+function Handovers({ file, onGo, onReportGap }: Omit<Props, 'section'>) {
   const consents = useConsents(file.id);
   const valid = consents.data?.items.filter(({ status }) => status === 'GIVEN') ?? [];
-  return <CaseHandoversTab file={file} consents={valid} onGoToConsents={() => onGo('consents')} />;
+  return (
+    <CaseHandoversTab
+      file={file}
+      consents={valid}
+      onGoToConsents={() => onGo('consents')}
+      onReportGap={onReportGap}
+    />
+  );
 }

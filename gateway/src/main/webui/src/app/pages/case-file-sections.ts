@@ -8,7 +8,7 @@ export const CASE_FILE = [
   { tab: 'person', sections: ['person'] },
   { tab: 'understanding', sections: ['assessment', 'goals'] },
   { tab: 'doing', sections: ['plan', 'contacts'] },
-  { tab: 'sharing', sections: ['handovers', 'consents', 'results'] },
+  { tab: 'sharing', sections: ['handovers', 'requests', 'consents', 'results'] },
   { tab: 'history', sections: ['timeline', 'gaps'] },
   { tab: 'accesses', sections: ['accesses'] },
 ] as const;

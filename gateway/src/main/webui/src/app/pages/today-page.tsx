@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { WaitingRequestsCard } from '@features/case-requests/waiting-card';
 import { DueCard } from '@features/cases/due/due-card';
 import { OpenHandoversCard } from '@features/handovers/open-handovers-card';
 import { WatchCard } from '@features/handovers/watch-card';
@@ -19,6 +20,7 @@ export function TodayPage() {
       <div className="kim-today">
         <DueCard />
         <NewReferralsCard />
+        <WaitingRequestsCard />
         <WatchCard />
         <OpenHandoversCard />
       </div>

@@ -11,13 +11,18 @@ export const caseRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/cases',
-    validateSearch: textSearch('phase', 'responsible', 'q'),
-    component: lazyRouteComponent(() => import('@features/cases/cases-page'), 'CasesPage'),
+    validateSearch: textSearch('phase', 'responsible', 'q', 'sort', 'columns', 'view'),
+    component: lazyRouteComponent(() => import('@features/cases/list/cases-page'), 'CasesPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/cases/new',
     component: lazyRouteComponent(() => import('@features/cases/new/new-case-page'), 'NewCasePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/cases/import',
+    component: lazyRouteComponent(() => import('@features/imports/import-page'), 'ImportPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -29,5 +34,16 @@ export const caseRoutes = [
     getParentRoute: () => shellRoute,
     path: '/cases/$caseId/agreements/$agreementId',
     component: lazyRouteComponent(() => import('@features/cases/agreement/agreement-page'), 'AgreementPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/cases/$caseId/folder',
+    validateSearch: textSearch('language'),
+    component: lazyRouteComponent(() => import('@features/cases/folder/folder-page'), 'FolderPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/cases/$caseId/print',
+    component: lazyRouteComponent(() => import('../pages/case-print-page'), 'CasePrintPage'),
   }),
 ] as const;

@@ -13,6 +13,6 @@ export const handoverRoutes = [
     getParentRoute: () => shellRoute,
     path: '/handovers/inbox',
     validateSearch: textSearch('status', 'selected'),
-    component: lazyRouteComponent(() => import('@features/handovers/partner-inbox-page'), 'PartnerInboxPage'),
+    component: lazyRouteComponent(() => import('../pages/partner-inbox-page'), 'PartnerInboxPage'),
   }),
 ] as const;

@@ -37,6 +37,8 @@ const ITEMS = {
   indicators: { to: '/indicators', label: 'indicators', icon: 'checklist' },
   deliveries: { to: '/deliveries', label: 'deliveries', icon: 'download' },
   definitions: { to: '/definitions', label: 'definitions', icon: 'info' },
+  procedere: { to: '/settings/handover-procedere', label: 'procedere', icon: 'checklist' },
+  consentTexts: { to: '/settings/consent-texts', label: 'consentTexts', icon: 'language' },
   webhooks: { to: '/webhooks', label: 'webhooks', icon: 'mail' },
   accesses: { to: '/accesses', label: 'accesses', icon: 'visibility' },
 } satisfies Record<string, NavigationItem>;
@@ -57,7 +59,7 @@ const BY_ROLE: [Role, NavigationItem[]][] = [
   ['naturalisation-officer', [ITEMS.desk, ITEMS.abhInbox, ITEMS.procedures, ITEMS.offers]],
   ['land-controlling', [ITEMS.indicators, ITEMS.deliveries, ITEMS.definitions]],
   ['data-protection-officer', [ITEMS.accesses, ITEMS.deliveries]],
-  ['tenant-admin', [ITEMS.network, ITEMS.bodies, ITEMS.webhooks]],
+  ['tenant-admin', [ITEMS.network, ITEMS.bodies, ITEMS.procedere, ITEMS.consentTexts, ITEMS.webhooks]],
   ['partner', [ITEMS.handoverInbox, ITEMS.offers]],
 ];
 

@@ -9,6 +9,8 @@ const SHORTCUTS = [
   ['Ctrl K', 'palette'],
   ['j', 'next'],
   ['k', 'previous'],
+  ['Enter', 'open'],
+  ['x', 'choose'],
   ['a', 'accept'],
   ['d', 'decline'],
   ['Esc', 'close'],

@@ -7,7 +7,7 @@ import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
 import { useCodeOptions } from '@shared/ui/code';
 import { Dialog } from '@shared/ui/dialog';
-import { bodySchema, useSaveBody, type BodyValues } from './save-body';
+import { bodySchema, useSaveBody, useStoredBody, type BodyValues } from './save-body';
 
 const MODES = ['KONSENS', 'EINFACHE_MEHRHEIT', 'QUALIFIZIERTE_MEHRHEIT'] as const;
 
@@ -22,12 +22,15 @@ interface Props {
 export function BodyDialog({ body, onDone, onClose }: Props) {
   const { t } = useTranslation();
   const options = useCodeOptions();
+  const storedBody = useStoredBody();
   const draft = useDraftForm({
     name: `body.${body?.id ?? 'new'}`,
     schema: bodySchema,
     defaultValues: valuesOf(body),
     // The key of the filled-in form is the id of the new record: sent twice it is still one.
     submit: useSaveBody(body),
+    stored:
+      body && (() => storedBody(body.id).then((now) => ({ values: valuesOf(now), version: now.version }))),
     onDone,
   });
   const title = t(body ? 'bodies:edit' : 'bodies:new');

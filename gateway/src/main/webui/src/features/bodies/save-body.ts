@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { api } from '@shared/api/client';
 import type { Body, Seat } from '@shared/api/types/steering';
 import { optionalText, requiredCode, requiredText } from '@shared/forms/validation';
+import { useRefresh } from '@shared/lib/use-refresh';
 import { useSettle } from '@shared/lib/use-settle';
 
 export const seatSchema = z.object({
@@ -29,10 +30,11 @@ export function useSaveBody(body?: Body) {
   return (
     { decisionMode, quorumPercent, circularAllowed, ...values }: z.output<typeof bodySchema>,
     newId: string,
+    version = body?.version,
   ) =>
     settle(
       api.put<Body>(`/bodies/${body?.id ?? newId}`, {
-        version: body?.version,
+        version,
         body: {
           ...values,
           rules: { decisionMode, quorumPercent, circularAllowed },
@@ -40,6 +42,12 @@ export function useSaveBody(body?: Body) {
         },
       }),
     );
+}
+
+/** The Gremium as it is stored now, for a form that somebody else has overtaken. */
+export function useStoredBody() {
+  const refresh = useRefresh('bodies');
+  return (id: string) => api.get<Body>(`/bodies/${id}`).then(refresh);
 }
 
 /** Function and sending body name a seat; the record may have been fetched anew meanwhile. */

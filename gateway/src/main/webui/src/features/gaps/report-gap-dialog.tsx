@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { CodeOf } from '@shared/api/types/codes';
 import { Checkbox, CheckboxGroup, RadioGroup } from '@shared/forms/choice-fields';
 import { Form } from '@shared/forms/form';
 import { SelectField } from '@shared/forms/select-field';
@@ -10,16 +9,16 @@ import { Alert } from '@shared/ui/alert';
 import { useCodeOptions } from '@shared/ui/code';
 import { Dialog } from '@shared/ui/dialog';
 import { notify } from '@shared/ui/notice-store';
-import { gapSchema, useReportGap, type GapOrigin, type GapValues } from './report-gap';
+import { gapSchema, useReportGap, type GapAbout, type GapOrigin, type GapValues } from './report-gap';
 
 interface Props {
   origin: GapOrigin;
-  domain?: CodeOf<'lifeDomain'>;
+  about?: GapAbout;
   onClose: () => void;
 }
 
 /** Reports what the system lacks, never who suffers from it. */
-export function ReportGapDialog({ origin, domain, onClose }: Props) {
+export function ReportGapDialog({ origin, about = {}, onClose }: Props) {
   const { t } = useTranslation();
   const options = useCodeOptions();
   const draft = useDraftForm({
@@ -28,13 +27,15 @@ export function ReportGapDialog({ origin, domain, onClose }: Props) {
     defaultValues: {
       kind: '',
       dimension: '',
-      domain: domain ?? '',
+      domain: '',
       rechtskreise: [],
+      ags: about.municipality?.ags ?? '',
       title: '',
       description: '',
       frequency: '',
       releasedForStructure: false as unknown as true,
     } satisfies GapValues as GapValues,
+    given: givenBy(about),
     submit: useReportGap(origin),
     onDone: () => {
       notify({ tone: 'success', title: t('gaps:reported') });
@@ -63,9 +64,23 @@ export function ReportGapDialog({ origin, domain, onClose }: Props) {
           options={options('rechtskreis')}
           optional
         />
+        {about.municipality && (
+          <SelectField
+            name="ags"
+            label={t('gaps:field.place')}
+            hint={t('gaps:field.placeHint')}
+            options={[{ value: about.municipality.ags, label: about.municipality.name }]}
+            optional
+          />
+        )}
         <RadioGroup name="frequency" label={t('gaps:field.frequency')} options={options('gapFrequency')} />
         <Checkbox name="releasedForStructure" label={t('gaps:field.released')} />
       </Form>
     </Dialog>
   );
+}
+
+/** Where the report starts from wins over an older draft; what was typed stays. */
+function givenBy({ domain, rechtskreis }: GapAbout): Partial<GapValues> {
+  return { ...(domain && { domain }), ...(rechtskreis && { rechtskreise: [rechtskreis] }) };
 }

@@ -2,17 +2,27 @@ import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { api } from '@shared/api/client';
 import type { CaseGap } from '@shared/api/types/case';
-import { requiredCode, requiredText } from '@shared/forms/validation';
+import type { CodeOf } from '@shared/api/types/codes';
+import type { Municipality } from '@shared/api/types/common';
+import { optionalCode, requiredCode, requiredText } from '@shared/forms/validation';
 import { useRefresh } from '@shared/lib/use-refresh';
 
 /** Whose observation it is: a case, a procedure of the Ausländerbehörde, or (empty) the network itself. */
 export type GapOrigin = `/cases/${string}` | `/procedures/${string}` | '';
+
+/** What the gap is about, as far as the place it is reported from tells; codes and a municipality, never a person. */
+export interface GapAbout {
+  domain?: CodeOf<'lifeDomain'>;
+  rechtskreis?: CodeOf<'rechtskreis'> | null;
+  municipality?: Municipality;
+}
 
 export const gapSchema = z.object({
   kind: requiredCode,
   dimension: requiredCode,
   domain: requiredCode,
   rechtskreise: z.array(z.string()),
+  ags: optionalCode,
   title: requiredText,
   description: requiredText,
   frequency: requiredCode,

@@ -7,16 +7,18 @@ import { QueryView } from '@shared/ui/query-view';
 import { HandoverCard } from './handover-card';
 import { useCaseHandovers } from './list-handovers';
 import { OfferForm } from './offer-form';
-import { TargetsCard } from './targets-card';
+import { TargetsCard, type Need } from './targets-card';
 
 interface Props {
   file: CaseFile;
   /** Valid consents; without one nothing can be handed over. */
   consents: Consent[];
   onGoToConsents: () => void;
+  /** For a need that no known body answers. */
+  onReportGap?: (about: Need) => void;
 }
 
-export function CaseHandoversTab({ file, consents, onGoToConsents }: Props) {
+export function CaseHandoversTab({ file, consents, onGoToConsents, onReportGap }: Props) {
   const { t } = useTranslation();
   const handovers = useCaseHandovers(file.id);
   const [adding, setAdding] = useFormOpen(`case.${file.id}.handover`, file.mine);
@@ -40,7 +42,7 @@ export function CaseHandoversTab({ file, consents, onGoToConsents }: Props) {
           onGoToConsents={onGoToConsents}
         />
       )}
-      {adding && <TargetsCard caseId={file.id} />}
+      {adding && <TargetsCard caseId={file.id} onReportGap={onReportGap} />}
       <QueryView
         query={handovers}
         failed={t('handovers:failed')}

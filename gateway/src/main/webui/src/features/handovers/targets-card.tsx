@@ -1,11 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import type { HandoverTarget } from '@shared/api/types/handover';
+import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';
 import { QueryView } from '@shared/ui/query-view';
 import { useTargets } from './draft';
 
+export type Need = Pick<HandoverTarget, 'domain' | 'rechtskreis'>;
+
+interface Props {
+  caseId: string;
+  onReportGap?: (about: Need) => void;
+}
+
 /** Whom the needs of the latest assessment lead to: bodies and offers that the KI knows. */
-export function TargetsCard({ caseId }: { caseId: string }) {
+export function TargetsCard({ caseId, onReportGap }: Props) {
   const { t } = useTranslation();
   const label = useCodeLabel();
   const targets = useTargets(caseId);
@@ -38,6 +47,17 @@ export function TargetsCard({ caseId }: { caseId: string }) {
                           </span>
                         </span>
                       ))}
+                  {onReportGap && (
+                    <Button
+                      small
+                      variant="tertiary"
+                      label={t('handover-steps:targets.gap')}
+                      aria-label={t('handover-steps:targets.gapOf', {
+                        domain: label('lifeDomain', target.domain),
+                      })}
+                      onClick={() => onReportGap({ domain: target.domain, rechtskreis: target.rechtskreis })}
+                    />
+                  )}
                 </span>
               </li>
             ))}

@@ -8,6 +8,7 @@ import { Icon } from '@shared/ui/icon';
 import { QueryView } from '@shared/ui/query-view';
 import { RelativeTime } from '@shared/ui/relative-time';
 import { Skeleton } from '@shared/ui/skeleton';
+import { AssignmentProposalHint } from './assignment-proposal';
 import { DuplicateHints } from './duplicate-hints';
 import { GapProposal } from './gap-proposal';
 import { useReferralPreview } from './get-referral';
@@ -79,6 +80,7 @@ function Minimum({ referral, onDone, onGap }: MinimumProps) {
         </p>
       )}
       <PreviewFacts referral={referral} />
+      {referral.status === 'RECEIVED' && <AssignmentProposalHint referralId={referral.id} />}
       <ReferralPerson referral={referral} />
     </Card>
   );

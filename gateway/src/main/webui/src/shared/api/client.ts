@@ -13,6 +13,8 @@ export interface RequestOptions {
   version?: number | string;
   /** Same key, same body, same answer: protects against a double submit. */
   idempotencyKey?: string;
+  /** A body that is no JSON. */
+  raw?: { text: string; type: string };
   /** The case worker's reason to open a person's file; the service logs it. */
   purpose?: string;
   signal?: AbortSignal;
@@ -27,6 +29,10 @@ export const api = {
   put: <T>(path: string, options?: RequestOptions) => request<T>('PUT', path, options),
   /** A file that the server makes of what is sent. */
   document: (path: string, options?: RequestOptions) => documentOf(path, options),
+  delete: <T = void>(path: string, options?: RequestOptions) => request<T>('DELETE', path, options),
+  /** Sends a file as it is. */
+  upload: <T>(path: string, text: string, type: string, query?: Query) =>
+    request<T>('POST', path, { query, raw: { text, type } }),
   patch: <T>(path: string, options?: RequestOptions) => request<T>('PATCH', path, options),
 };
 
@@ -66,7 +72,7 @@ async function send(
     return await fetch(apiUrl(path, options.query), {
       method,
       headers: headersOf(method, options, accept),
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      body: options.raw?.text ?? (options.body === undefined ? undefined : JSON.stringify(options.body)),
       credentials: 'same-origin',
       // A login page in place of data must not be followed: it would look like an answer.
       redirect: 'error',
@@ -81,6 +87,7 @@ async function send(
 function headersOf(method: Method, options: RequestOptions, accept: string): Headers {
   const headers = new Headers({ Accept: accept, 'Accept-Language': currentLanguage() });
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
+  if (options.raw) headers.set('Content-Type', options.raw.type);
   // A foreign page cannot set this header, so the gateway tells our requests from forged ones.
   if (method !== 'GET') headers.set('X-KIM-Request', '1');
   if (options.version !== undefined) headers.set('If-Match', `"${options.version}"`);

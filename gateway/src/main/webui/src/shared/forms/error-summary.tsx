@@ -49,7 +49,7 @@ function focusField<V extends FieldValues, O>(form: UseFormReturn<V, unknown, O>
   (target ?? element).focus();
 }
 
-function labelOf(name: string): string {
+export function labelOf(name: string): string {
   const id = fieldId(name);
   const element = document.querySelector(`label[for="${id}"], #${id} > legend`);
   return element?.querySelector('[data-label]')?.textContent ?? element?.textContent ?? name;

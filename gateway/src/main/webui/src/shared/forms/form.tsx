@@ -3,6 +3,7 @@ import { FormProvider, type FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@shared/ui/button';
 import { ProblemAlert } from '@shared/ui/problem-alert';
+import { ConflictChoice } from './conflict-choice';
 import { ErrorSummary } from './error-summary';
 import type { DraftForm } from './use-draft-form';
 
@@ -32,6 +33,7 @@ export function Form<V extends FieldValues, O>({
         <DraftNote draft={draft} />
         <ErrorSummary form={form} />
         <ProblemAtTop problem={problem} />
+        <ConflictChoice draft={draft} />
         {children}
         <div className="kim-form__footer">
           <Button type="submit" variant="primary" label={submitLabel} busy={busy} />

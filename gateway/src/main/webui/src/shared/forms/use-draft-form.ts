@@ -5,12 +5,14 @@ import {
   useForm,
   type DefaultValues,
   type FieldValues,
+  type Path,
   type Resolver,
   type UseFormReturn,
 } from 'react-hook-form';
 import type { z } from 'zod';
 import { isProblem } from '@shared/api/problem';
 import { useMe } from '@shared/session/me';
+import { differences, taken, type Difference, type Stored, type Take } from './conflict';
 import { dropDraft, readDraft, writeDraft } from './drafts';
 import { showProblem } from './show-problem';
 
@@ -22,7 +24,14 @@ interface Options<V extends FieldValues, O, R> {
   schema: z.ZodType<O, V>;
   defaultValues: V;
   /** The key stays the same for one filled-in form, so a repeated submit is not a second record. */
-  submit: (values: O, idempotencyKey: string) => Promise<R>;
+  submit: (values: O, idempotencyKey: string, version?: number) => Promise<R>;
+  /**
+   * For a form that changes a record: the record as it is stored now. With it, a 412 shows both versions field by field, and
+   * the next submit is made on the version that was shown.
+   */
+  stored?: () => Promise<Stored<V>>;
+  /** Words for values that the form's own fields have none for, such as ids. */
+  shown?: (name: string, value: unknown) => string | undefined;
   onDone?: (result: R) => void;
   /** Values that come from the page and win over an older draft. */
   given?: Partial<V>;
@@ -35,19 +44,27 @@ export interface DraftForm<V extends FieldValues, O> {
   onSubmit: (event?: React.BaseSyntheticEvent) => Promise<void>;
   /** What the server refused and no field can show. */
   problem: unknown;
+  /** Fields in which somebody else's version differs from what was typed; empty if they mean the same. */
+  conflict: Difference[] | null;
+  /** Goes on with what was chosen; the fields stay open for more. */
+  settle: (chosen: Record<string, Take>) => void;
+  shown: (name: string, value: unknown) => string | undefined;
   restored: boolean;
   discard: () => void;
 }
 
 /** A form that remembers what is typed and loses it neither on a failed save nor with the session or the tab. */
 export function useDraftForm<V extends FieldValues, O, R>(options: Options<V, O, R>): DraftForm<V, O> {
-  const { name, schema, defaultValues, submit, onDone, given, keepOnDone } = options;
+  const { name, schema, defaultValues, submit, onDone, given, keepOnDone, stored } = options;
   const user = useMe().sub;
   const queryClient = useQueryClient();
   const [initial] = useState(() => readDraft(user, name) as V | undefined);
   const [restored, setRestored] = useState(initial !== undefined);
   const [problem, setProblem] = useState<unknown>(null);
   const key = useRef(crypto.randomUUID());
+  const [base, setBase] = useState(defaultValues);
+  const [version, setVersion] = useState<number>();
+  const [conflict, setConflict] = useState<Difference[] | null>(null);
   const form = useForm<V, unknown, O>({
     resolver: zodResolver(schema as never) as unknown as Resolver<V, unknown, O>,
     defaultValues: { ...defaultValues, ...initial, ...given } as DefaultValues<V>,
@@ -60,7 +77,7 @@ export function useDraftForm<V extends FieldValues, O, R>(options: Options<V, O,
   const save = async (values: O) => {
     setProblem(null);
     try {
-      const result = await submit(values, key.current);
+      const result = await submit(values, key.current, version);
       dropDraft(user, name);
       setRestored(false);
       key.current = crypto.randomUUID();
@@ -72,8 +89,24 @@ export function useDraftForm<V extends FieldValues, O, R>(options: Options<V, O,
       if (isProblem(error) && !error.isUnexpected) key.current = crypto.randomUUID();
       // Someone else was faster: fetch what is now, so that the next attempt is made on it.
       if (isProblem(error) && [409, 412].includes(error.problem.status)) void queryClient.invalidateQueries();
+      if (stored && isProblem(error, 'precondition-failed') && (await compare(stored))) return;
       if (!showProblem(form, error)) setProblem(error);
     }
+  };
+  const compare = async (fetchStored: () => Promise<Stored<V>>) => {
+    const now = await fetchStored().catch(() => undefined);
+    if (!now) return false;
+    setConflict(differences(base, form.getValues(), now.values));
+    setBase(now.values);
+    setVersion(now.version);
+    return true;
+  };
+  const settle = (chosen: Record<string, Take>) => {
+    for (const one of conflict ?? []) {
+      const value = taken(one, chosen[one.name] ?? one.take);
+      form.setValue(one.name as Path<V>, value as never, { shouldDirty: true });
+    }
+    setConflict(null);
   };
   const onSubmit = (event?: React.BaseSyntheticEvent) => form.handleSubmit(save)(event);
 
@@ -82,7 +115,8 @@ export function useDraftForm<V extends FieldValues, O, R>(options: Options<V, O,
     setRestored(false);
     form.reset(defaultValues as DefaultValues<V>);
   };
-  return { form, onSubmit, problem, restored, discard };
+  const shown = options.shown ?? (() => undefined);
+  return { form, onSubmit, problem, conflict, settle, shown, restored, discard };
 }
 
 function useSaveWhileTyping<V extends FieldValues, O>(

@@ -1,14 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import type { DomainAssessment } from '@shared/api/types/case';
 import { Badge } from '@shared/ui/badge';
+import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';
 import { DescriptionList } from '@shared/ui/description-list';
 
 const PRIORITY_TONE = { HIGH: 'warning', MEDIUM: 'info', LOW: 'neutral' } as const;
 
+interface Props {
+  domains: DomainAssessment[];
+  level?: 2 | 3;
+  /** In the file: one step from a need to the gap that it shows. */
+  onReportGap?: (about: Pick<DomainAssessment, 'domain' | 'rechtskreis'>) => void;
+}
+
 /** What was said of each Lebensbereich; the same in the file and in the extract a recipient reads. */
-export function DomainAssessments({ domains, level = 2 }: { domains: DomainAssessment[]; level?: 2 | 3 }) {
+export function DomainAssessments({ domains, level = 2, onReportGap }: Props) {
   const { t } = useTranslation();
   const label = useCodeLabel();
   return (
@@ -17,6 +25,17 @@ export function DomainAssessments({ domains, level = 2 }: { domains: DomainAsses
         <Card
           key={said.domain}
           level={level}
+          actions={
+            onReportGap && (
+              <Button
+                small
+                variant="tertiary"
+                label={t('gaps:report')}
+                aria-label={t('gaps:reportOf', { domain: label('lifeDomain', said.domain) })}
+                onClick={() => onReportGap({ domain: said.domain, rechtskreis: said.rechtskreis })}
+              />
+            )
+          }
           title={label('lifeDomain', said.domain)}
           subline={
             <span className="kim-row">

@@ -6,6 +6,8 @@ export interface Notice {
   title: string;
   text?: string;
   traceId?: string;
+  /** Takes back what was just done, by the real reverse; nothing is offered where there is none. */
+  undo?: () => Promise<unknown>;
   /** Where the result can be seen. */
   link?: { label: string; to: string };
 }

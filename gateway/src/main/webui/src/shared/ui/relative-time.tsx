@@ -1,3 +1,4 @@
+import { classes } from '@shared/lib/classes';
 import { formatDate, formatDateTime, formatRelative } from '@shared/i18n/format';
 
 interface Props {
@@ -11,7 +12,12 @@ export function RelativeTime({ value, show = 'relative' }: Props) {
   const relative = formatRelative(value);
   const exact = formatDateTime(value);
   return (
-    <time dateTime={value} title={show === 'relative' ? exact : relative} className="kim-nowrap">
+    <time
+      dateTime={value}
+      title={show === 'relative' ? exact : relative}
+      data-date={formatDate(value)}
+      className={classes('kim-nowrap', show === 'relative' && 'kim-relative')}
+    >
       {show === 'relative' ? relative : formatDate(value)}
       {show === 'relative' && <span className="kern-sr-only"> ({exact})</span>}
     </time>

@@ -15,16 +15,26 @@ interface Props<T> {
   columns: Column<T>[];
   rows: T[];
   rowKey: (row: T) => string;
+  /** Rows can be chosen for what is done with several. */
+  selection?: Selection<T>;
+}
+
+export interface Selection<T> {
+  has: (key: string) => boolean;
+  toggle: (key: string) => void;
+  /** Name of a row's check box. */
+  label: (row: T) => string;
 }
 
 /** On a phone every row becomes a block with its column names in front (CSS), so nothing scrolls sideways. */
-export function Table<T>({ caption, columns, rows, rowKey }: Props<T>) {
+export function Table<T>({ caption, columns, rows, rowKey, selection }: Props<T>) {
   return (
     <div className="kim-table-wrap">
       <table className="kern-table kern-table--small kim-table">
         <caption className="kern-sr-only">{caption}</caption>
         <thead className="kern-table__head">
           <tr className="kern-table__row">
+            {selection && <td className="kern-table__header" />}
             {columns.map(({ id, header, numeric }) => (
               <th
                 key={id}
@@ -39,6 +49,7 @@ export function Table<T>({ caption, columns, rows, rowKey }: Props<T>) {
         <tbody className="kern-table__body">
           {rows.map((row) => (
             <tr key={rowKey(row)} className="kern-table__row">
+              {selection && <Choice row={row} id={rowKey(row)} selection={selection} />}
               {columns.map((column) => (
                 <Cell key={column.id} column={column} row={row} />
               ))}
@@ -60,6 +71,20 @@ function Cell<T>({ column, row }: { column: Column<T>; row: T }) {
   ) : (
     <td className={className} data-label={column.header}>
       {content}
+    </td>
+  );
+}
+
+function Choice<T>({ row, id, selection }: { row: T; id: string; selection: Selection<T> }) {
+  return (
+    <td className="kern-table__cell kim-table__choice">
+      <input
+        type="checkbox"
+        className="kern-form-check__checkbox"
+        aria-label={selection.label(row)}
+        checked={selection.has(id)}
+        onChange={() => selection.toggle(id)}
+      />
     </td>
   );
 }

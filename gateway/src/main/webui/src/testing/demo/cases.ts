@@ -51,7 +51,9 @@ export const caseHandlers = [
       .map(toItem)
       .filter((one) => !query.get('phase') || one.phase === query.get('phase'))
       .filter((one) => `${one.personName} ${one.number}`.toLowerCase().includes(q));
-    return HttpResponse.json({ items, next: null });
+    const sort = query.get('sort');
+    const newest = [...items].sort((one, other) => other.openedAt.localeCompare(one.openedAt));
+    return HttpResponse.json({ items: sort === 'OLDEST' ? newest.reverse() : newest, next: null });
   }),
   http.post('*/api/v1/cases', async ({ request }) => {
     const body = (await request.json()) as Pick<CaseFile, 'person' | 'accessChannel' | 'lifeDomains'>;

@@ -13,23 +13,8 @@ const CONTACT = {
   de: 'SGB II (Grundsicherung) hat ein eigenes Fallmanagement: Vorgeschlagen ist ein Verweis, keine Übergabe (B2-30).',
   en: 'SGB II (basic income support) has its own case management: showing the way is proposed, no handover (B2-30).',
 };
-const POINTS = [
-  ['CONSENT_PRESENT', 'Einwilligung liegt vor', true, true],
-  ['EXTRACT_CHOSEN', 'Auszug ist auf das Nötige beschränkt', true, true],
-  ['RECIPIENT_CONFIRMED', 'Stelle und Ansprechperson sind bestätigt', true, false],
-  ['PERSON_INFORMED', 'Person ist über die Übergabe informiert', true, false],
-  ['DATE_SET', 'Wiedervorlage ist gesetzt', true, true],
-  ['RETURN_CHANNEL', 'Rückmeldeweg ist vereinbart', true, false],
-  ['JOINT_TALK', 'Gemeinsames Übergabegespräch ist vereinbart', false, false],
-] as const;
-
 /** What the steps around a handover answer; goes before the handlers with `:id`. */
 export const stepHandlers = [
-  http.get('*/api/v1/handovers/procedere', () =>
-    HttpResponse.json({
-      items: POINTS.map(([code, label, mandatory, automatic]) => ({ code, label, mandatory, automatic })),
-    }),
-  ),
   http.get('*/api/v1/handovers/watched', () =>
     HttpResponse.json({ items: handovers.filter(({ progress }) => progress?.watched) }),
   ),

@@ -25,7 +25,9 @@ export function AppointmentsSection({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
   const appointments = useAppointments(file.id);
   const [adding, setAdding] = useFormOpen(`case.${file.id}.appointment`, file.mine);
-  const [closing, setClosing] = useState<Appointment>();
+  const [chosen, setClosing] = useState<Appointment>();
+  // Fetched anew after a refusal: the next try is made on what is stored now.
+  const closing = chosen && (appointments.data?.items.find(({ id }) => id === chosen.id) ?? chosen);
   if (adding) return <AppointmentForm file={file} onClose={() => setAdding(false)} />;
   return (
     <Card

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Assessment, CaseFile } from '@shared/api/types/case';
+import type { Assessment, CaseFile, DomainAssessment } from '@shared/api/types/case';
 import { useFormOpen } from '@shared/forms/use-form-open';
 import { formatDate } from '@shared/i18n/format';
 import { DomainAssessments } from '@shared/parts/domain-assessments';
@@ -12,17 +12,23 @@ import { AssessmentForm } from './assessment-form';
 import { useAssessments } from './assessments';
 import { Comparison } from './comparison';
 
-export function AssessmentTab({ file }: { file: CaseFile }) {
+interface Props {
+  file: CaseFile;
+  /** For a need that nothing answers. */
+  onReportGap?: (about: Pick<DomainAssessment, 'domain' | 'rechtskreis'>) => void;
+}
+
+export function AssessmentTab({ file, onReportGap }: Props) {
   const { t } = useTranslation();
   const assessments = useAssessments(file.id);
   return (
     <QueryView query={assessments} failed={t('assessments:failed')}>
-      {({ items }) => <Assessments file={file} items={items} />}
+      {({ items }) => <Assessments file={file} items={items} onReportGap={onReportGap} />}
     </QueryView>
   );
 }
 
-function Assessments({ file, items }: { file: CaseFile; items: Assessment[] }) {
+function Assessments({ file, items, onReportGap }: Props & { items: Assessment[] }) {
   const { t } = useTranslation();
   const [editing, setEditing] = useFormOpen(`case.${file.id}.assessment`, file.mine);
   const [chosen, setChosen] = useState<string>();
@@ -71,7 +77,11 @@ function Assessments({ file, items }: { file: CaseFile; items: Assessment[] }) {
           onChange={setCompared}
         />
       )}
-      {other ? <Comparison {...inOrder(other, shown)} /> : <DomainAssessments domains={shown.domains} />}
+      {other ? (
+        <Comparison {...inOrder(other, shown)} />
+      ) : (
+        <DomainAssessments domains={shown.domains} onReportGap={onReportGap} />
+      )}
     </div>
   );
 }

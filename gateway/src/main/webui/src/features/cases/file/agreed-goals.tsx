@@ -15,7 +15,7 @@ export function AgreedGoals({ caseId }: { caseId: string }) {
     <Card title={t('cases:overview.goals')}>
       <QueryView query={goals} failed={t('goals:failed')}>
         {({ items }) => {
-          const open = items.filter(({ status }) => status === 'OPEN');
+          const open = items.filter(({ status }) => status === 'OPEN' || status === 'IN_PROGRESS');
           return (
             <>
               {open.length === 0 && <p className="kim-muted">{t('cases:overview.noGoals')}</p>}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { api } from '@shared/api/client';
-import type { CaseFile, Colleague } from '@shared/api/types/case';
+import type { CaseFile, CaseState, Colleague } from '@shared/api/types/case';
 import type { Page } from '@shared/api/types/common';
 import { requiredCode } from '@shared/forms/validation';
 import { useRefresh } from '@shared/lib/use-refresh';
@@ -21,8 +21,12 @@ export function useCaseManagers() {
 export const assignSchema = z.object({ responsible: requiredCode });
 
 /** Fallführung zuweisen, by the koordinierende Stelle. */
-export function useAssignCase({ id, version }: CaseFile) {
+export function useAssignCase({ id, version, responsible: former }: CaseFile) {
   const refresh = useRefresh('cases');
-  return ({ responsible }: z.output<typeof assignSchema>) =>
-    api.post<unknown>(`/cases/${id}/assign`, { version, body: { responsible } }).then(refresh);
+  const assign = (responsible: string, on: number) =>
+    api.post<CaseState>(`/cases/${id}/assign`, { version: on, body: { responsible } }).then(refresh);
+  return async ({ responsible }: z.output<typeof assignSchema>) => {
+    const made = await assign(responsible, version);
+    return { undo: () => assign(former, made.version) };
+  };
 }

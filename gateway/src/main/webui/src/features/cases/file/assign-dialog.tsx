@@ -33,8 +33,8 @@ function AssignForm({ file, managers, onClose }: Props & { managers: Colleague[]
     schema: assignSchema,
     defaultValues: { responsible: '' },
     submit: useAssignCase(file),
-    onDone: () => {
-      notify({ tone: 'success', title: t('cases:assign.done') });
+    onDone: ({ undo }) => {
+      notify({ tone: 'success', title: t('cases:assign.done'), undo });
       onClose();
     },
   });

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '@shared/api/types/case';
 import { ageInYears, formatDate } from '@shared/i18n/format';
 import { useCodeLabel } from '@shared/ui/code';
-import { NextFollowUp } from '../case-columns';
+import { NextFollowUp } from '../next-follow-up';
 
 /** Ten seconds: who, how to reach and speak with them, who is responsible, what is next, what is overdue. */
 export function CaseGlance({ file }: { file: CaseFile }) {

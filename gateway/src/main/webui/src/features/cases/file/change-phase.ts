@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
 import { api } from '@shared/api/client';
-import type { CaseFile, CasePhase } from '@shared/api/types/case';
+import type { CaseFile, CasePhase, CaseState } from '@shared/api/types/case';
 import { optionalText, requiredCode, requiredText } from '@shared/forms/validation';
 import { useRefresh } from '@shared/lib/use-refresh';
 
@@ -27,9 +27,18 @@ export function useChangePhase({ id, version }: CaseFile) {
   const refresh = useRefresh('cases');
   return useMutation({
     mutationFn: (body: { phase: CasePhase; reason?: string }) =>
-      api.post<unknown>(`/cases/${id}/phase`, { version, body }),
+      api.post<CaseState>(`/cases/${id}/phase`, { version, body }),
     onSettled: refresh,
   });
+}
+
+/** The way back, where the Regelkreis has one from the phase that was reached; else there is nothing to undo. */
+export function useUndoPhase({ id, phase: former }: CaseFile) {
+  const refresh = useRefresh('cases');
+  return ({ allowedPhases, version }: CaseState) =>
+    allowedPhases.includes(former) && !SIDE_PHASES.includes(former)
+      ? () => api.post<CaseState>(`/cases/${id}/phase`, { version, body: { phase: former } }).then(refresh)
+      : undefined;
 }
 
 export const closingSchema = z

@@ -7,7 +7,7 @@ import { QueryView } from '@shared/ui/query-view';
 import { RelativeTime } from '@shared/ui/relative-time';
 import { TextLink } from '@shared/ui/text-link';
 import { useAppointments } from '../appointments/appointments';
-import { NextFollowUp } from '../case-columns';
+import { NextFollowUp } from '../next-follow-up';
 import { usePlan } from '../plan/plan';
 import { nextOf, type NextThing } from './next-of';
 

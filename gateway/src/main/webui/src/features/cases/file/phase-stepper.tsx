@@ -1,15 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseFile, CasePhase } from '@shared/api/types/case';
+import type { CaseFile, CasePhase, CaseState } from '@shared/api/types/case';
 import { useCodeLabel } from '@shared/ui/code';
+import { notify } from '@shared/ui/notice-store';
 import { ProblemAlert } from '@shared/ui/problem-alert';
 import { Stepper, type Step } from '@shared/ui/stepper';
-import { MAIN_PHASES, useChangePhase } from './change-phase';
+import { MAIN_PHASES, useChangePhase, useUndoPhase } from './change-phase';
 
 /** The Regelkreis: where the case is, where it may go, and why the other steps are closed. */
 export function PhaseStepper({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
   const label = useCodeLabel();
   const change = useChangePhase(file);
+  const undoOf = useUndoPhase(file);
+  const moved = (state: CaseState) =>
+    notify({
+      tone: 'success',
+      title: t('cases:phase.moved', { phase: label('casePhase', state.phase) }),
+      undo: undoOf(state),
+    });
   const position = MAIN_PHASES.indexOf(file.phase);
   const next = file.allowedPhases.filter((phase) => MAIN_PHASES.includes(phase));
   const reason = t('cases:phase.closed', {
@@ -24,7 +32,7 @@ export function PhaseStepper({ file }: { file: CaseFile }) {
       label: label('casePhase', phase),
       state,
       reason: open || state === 'current' ? undefined : reason,
-      onSelect: open && !change.isPending ? () => change.mutate({ phase }) : undefined,
+      onSelect: open && !change.isPending ? () => change.mutate({ phase }, { onSuccess: moved }) : undefined,
     };
   };
   return (

@@ -17,7 +17,9 @@ export function GoalsTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
   const goals = useGoals(file.id);
   const [adding, setAdding] = useFormOpen(`case.${file.id}.goal`, file.mine);
-  const [closing, setClosing] = useState<Goal | null>(null);
+  const [chosen, setClosing] = useState<Goal | null>(null);
+  // Fetched anew after a refusal: the next try is made on what is stored now.
+  const closing = goals.data?.items.find(({ id }) => id === chosen?.id) ?? chosen;
   return (
     <div className="kim-stack">
       {file.mine && !adding && (
@@ -45,7 +47,9 @@ export function GoalsTab({ file }: { file: CaseFile }) {
           </div>
         )}
       </QueryView>
-      {closing && <CloseGoalDialog caseId={file.id} goal={closing} onClose={() => setClosing(null)} />}
+      {chosen && closing && (
+        <CloseGoalDialog caseId={file.id} goal={closing} onClose={() => setClosing(null)} />
+      )}
     </div>
   );
 }

@@ -16,7 +16,9 @@ type Asked = { step: PlanStep; to: StepStatus | 'postpone' };
 
 /** Steps below the goal that they serve. */
 export function PlanList({ file, goals, steps, onChange }: Props) {
-  const [asked, setAsked] = useState<Asked>();
+  const [chosen, setAsked] = useState<Asked>();
+  // Fetched anew after a refusal: the next try is made on what is stored now.
+  const asked = chosen && { ...chosen, step: steps.find(({ id }) => id === chosen.step.id) ?? chosen.step };
   const close = () => setAsked(undefined);
   return (
     <>

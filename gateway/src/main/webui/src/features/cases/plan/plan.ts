@@ -70,11 +70,21 @@ export function startFrom(step: PlanStep | undefined, goalId: string): StepValue
 export function useSaveStep(caseId: string, step: PlanStep | undefined) {
   const refresh = useRefresh('cases');
   const path = `/cases/${caseId}/plan/steps`;
-  return (body: StepBody, idempotencyKey: string) =>
+  return (body: StepBody, idempotencyKey: string, version = step?.version) =>
     (step
-      ? api.put<PlanStep>(`${path}/${step.id}`, { body, version: step.version })
+      ? api.put<PlanStep>(`${path}/${step.id}`, { body, version })
       : api.post<PlanStep>(path, { body, idempotencyKey })
     ).then(refresh);
+}
+
+/** The step as it is stored now, for a form that somebody else has overtaken. */
+export function useStoredStep(caseId: string, step: PlanStep) {
+  const refresh = useRefresh('cases');
+  return async () => {
+    const { items } = await api.get<{ items: PlanStep[] }>(`/cases/${caseId}/plan`).then(refresh);
+    const now = items.find(({ id }) => id === step.id) ?? step;
+    return { values: startFrom(now, now.goalId), version: now.version };
+  };
 }
 
 /** A step that waits or is dropped says why. */

@@ -6,13 +6,15 @@ import { CheckboxGroup, RadioGroup } from '@shared/forms/choice-fields';
 import { Form } from '@shared/forms/form';
 import { OrganisationField } from '@shared/forms/organisation-field';
 import { SelectField } from '@shared/forms/select-field';
+import type { Stored } from '@shared/forms/conflict';
 import { TextArea } from '@shared/forms/text-area';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useOrganisation } from '@shared/lib/use-organisations';
 import { Card } from '@shared/ui/card';
 import { useCodeOptions } from '@shared/ui/code';
 import { notify } from '@shared/ui/notice-store';
-import { startFrom, stepSchema, useSaveStep, type StepValues } from './plan';
+import { startFrom, stepSchema, useSaveStep, useStoredStep, type StepValues } from './plan';
 
 interface Props {
   caseId: string;
@@ -23,14 +25,36 @@ interface Props {
   onClose: () => void;
 }
 
-export function StepForm({ caseId, goals, steps, step, onClose }: Props) {
+export function StepForm(props: Props) {
+  return props.step ? <ChangeForm {...props} step={props.step} /> : <StepFields {...props} />;
+}
+
+function ChangeForm(props: Props & { step: PlanStep }) {
+  const stored = useStoredStep(props.caseId, props.step);
+  return <StepFields {...props} stored={stored} />;
+}
+
+function StepFields({
+  caseId,
+  goals,
+  steps,
+  step,
+  stored,
+  onClose,
+}: Props & { stored?: () => Promise<Stored<StepValues>> }) {
   const { t } = useTranslation();
   const options = useCodeOptions();
+  const organisation = useOrganisation();
   const draft = useDraftForm({
     name: `case.${caseId}.step${step ? `.${step.id}` : ''}`,
     schema: stepSchema,
     defaultValues: startFrom(step, goals.length === 1 ? goals[0]!.id : ''),
     submit: useSaveStep(caseId, step),
+    stored,
+    shown: (name, value) => {
+      if (name === 'organisation') return organisation(value as string)?.name;
+      return name === 'goalId' ? goals.find(({ id }) => id === value)?.wording : undefined;
+    },
     onDone: () => {
       notify({ tone: 'success', title: t('plan:saved') });
       onClose();

@@ -8,6 +8,8 @@ export type PersonData = Schemas['PersonData'];
 export type PersonHit = Schemas['PersonHit'];
 export type Person = Schemas['Person'];
 export type CaseItem = Schemas['CaseListItem'];
+/** What a change of the case leaves behind. */
+export type CaseState = Schemas['CaseState'];
 export type CaseFile = Schemas['CaseFile'];
 export type DomainAssessment = Schemas['AssessedDomain'];
 export type Assessment = Schemas['Assessment'];
@@ -17,4 +19,11 @@ export type Consent = Schemas['Consent'];
 export type TimelineItem = Schemas['TimelineEntry'];
 export type AccessItem = Schemas['Access'];
 export type CaseGap = Schemas['GapReport'];
+export type CaseRequest = Schemas['CaseRequestView'];
+export type CaseRequestReceipt = Schemas['CaseRequestReceipt'];
+export type WaitingCaseRequest = Schemas['WaitingCaseRequest'];
+export type CaseView = Schemas['CaseView'];
+export type BulkCaseResult = Schemas['BulkCaseResult'];
+/** What became of each line of an import. */
+export type ImportReport = Schemas['ImportReport'];
 export type Colleague = Schemas['Colleague'];

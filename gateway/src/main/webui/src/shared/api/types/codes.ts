@@ -8,6 +8,7 @@ export const CODES = {
     'ATTACHMENT_READ',
     'ATTACHMENTS_LIST',
     'CASE_LIST',
+    'CASE_EXPORTED',
     'CASE_READ',
     'CASE_REQUESTS_READ',
     'CONSENT_PRINTED',

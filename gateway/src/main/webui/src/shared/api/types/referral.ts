@@ -12,4 +12,6 @@ export type ReferralAmendment = Schemas['ReferralAmendment'];
 export type DuplicateHint = Schemas['DuplicateHint'];
 /** A Systemlücke that a refusal points at, ready to be released. */
 export type GapDraft = Schemas['GapDraft'];
+/** Who could take a referral, and why these. */
+export type AssignmentProposal = Schemas['AssignmentProposal'];
 export type CaseReferral = Schemas['CaseReferral'];

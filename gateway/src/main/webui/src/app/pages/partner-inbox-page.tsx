@@ -1,4 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { OwnRequestsCard } from '@features/case-requests/own-requests-card';
+import { HandoverStatus } from '@features/handovers/handover-status';
+import { useHandovers } from '@features/handovers/list-handovers';
+import { PartnerPreview } from '@features/handovers/partner-preview';
 import type { Handover } from '@shared/api/types/handover';
 import { useUrlSearch } from '@shared/lib/use-url-search';
 import { useCodeLabel, useCodeOptions } from '@shared/ui/code';
@@ -9,9 +13,6 @@ import { ListView } from '@shared/ui/list-view';
 import { Page } from '@shared/ui/page';
 import { RelativeTime } from '@shared/ui/relative-time';
 import { SplitView } from '@shared/ui/split-view';
-import { HandoverStatus } from './handover-status';
-import { useHandovers } from './list-handovers';
-import { PartnerPreview } from './partner-preview';
 
 interface InboxSearch {
   status?: string;
@@ -70,6 +71,7 @@ export function PartnerInboxPage() {
           )
         }
       />
+      <OwnRequestsCard />
     </Page>
   );
 }

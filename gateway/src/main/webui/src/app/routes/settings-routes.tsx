@@ -1,0 +1,15 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from './root';
+
+export const settingsRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/settings/handover-procedere',
+    component: lazyRouteComponent(() => import('@features/settings/procedere-page'), 'ProcederePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/settings/consent-texts',
+    component: lazyRouteComponent(() => import('@features/settings/consent-texts-page'), 'ConsentTextsPage'),
+  }),
+] as const;

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { useFieldArray } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { ProcederePoint } from '@shared/api/types/handover';
+import { Checkbox } from '@shared/forms/choice-fields';
+import { Form } from '@shared/forms/form';
+import { TextField } from '@shared/forms/text-field';
+import { useDraftForm } from '@shared/forms/use-draft-form';
+import { Button } from '@shared/ui/button';
+import { ConfirmDialog } from '@shared/ui/confirm-dialog';
+import { notify } from '@shared/ui/notice-store';
+import { Page } from '@shared/ui/page';
+import { QueryView } from '@shared/ui/query-view';
+import { procedereSchema, useProcedere, useReplaceProcedere, type ProcedereValues } from './procedere';
+
+/** Übergabeprocedere: what has to hold before a case is offered to a body, in the words of the KI. */
+export function ProcederePage() {
+  const { t } = useTranslation();
+  const procedere = useProcedere();
+  return (
+    <Page title={t('settings:procedere.title')} subline={t('settings:procedere.subline')}>
+      <QueryView query={procedere} failed={t('settings:procedere.failed')}>
+        {({ items }) => <ProcedereForm key={JSON.stringify(items)} items={items} />}
+      </QueryView>
+    </Page>
+  );
+}
+
+function ProcedereForm({ items }: { items: ProcederePoint[] }) {
+  const { t } = useTranslation();
+  const [resetting, setResetting] = useState(false);
+  const replace = useReplaceProcedere();
+  const draft = useDraftForm({
+    name: 'settings.procedere',
+    schema: procedereSchema,
+    defaultValues: {
+      points: items.map(({ code, label, mandatory }) => ({ code, label, mandatory })),
+    } as ProcedereValues,
+    submit: replace,
+    onDone: () => notify({ tone: 'success', title: t('settings:procedere.saved') }),
+  });
+  const { fields, append, remove, swap } = useFieldArray({ control: draft.form.control, name: 'points' });
+  const automatic = (code: string) => items.some((item) => item.code === code && item.automatic);
+  return (
+    <>
+      <Form draft={draft} submitLabel={t('settings:procedere.save')}>
+        <ol className="kim-points">
+          {fields.map((field, index) => (
+            <li key={field.id} className="kim-point">
+              <TextField
+                name={`points.${index}.label`}
+                label={t('settings:procedere.point', { number: index + 1 })}
+                hint={automatic(field.code) ? t('settings:procedere.automatic') : undefined}
+              />
+              <Checkbox name={`points.${index}.mandatory`} label={t('settings:procedere.mandatory')} />
+              <div className="kim-row">
+                {index > 0 && (
+                  <Button
+                    small
+                    variant="tertiary"
+                    label={t('settings:procedere.up', { number: index + 1 })}
+                    onClick={() => swap(index, index - 1)}
+                  />
+                )}
+                <Button
+                  small
+                  variant="tertiary"
+                  icon="delete"
+                  label={t('settings:procedere.remove', { number: index + 1 })}
+                  onClick={() => remove(index)}
+                />
+              </div>
+            </li>
+          ))}
+        </ol>
+        <div className="kim-row">
+          <Button
+            icon="add"
+            label={t('settings:procedere.add')}
+            onClick={() => append({ code: '', label: '', mandatory: false })}
+          />
+          <Button
+            variant="tertiary"
+            label={t('settings:procedere.reset')}
+            onClick={() => setResetting(true)}
+          />
+        </div>
+      </Form>
+      {resetting && <ResetDialog onClose={() => setResetting(false)} onDone={draft.discard} />}
+    </>
+  );
+}
+
+function ResetDialog({ onClose, onDone }: { onClose: () => void; onDone: () => void }) {
+  const { t } = useTranslation();
+  const replace = useReplaceProcedere();
+  const [error, setError] = useState<unknown>();
+  const reset = () =>
+    replace({ points: [] }).then(() => {
+      onDone();
+      onClose();
+    }, setError);
+  return (
+    <ConfirmDialog
+      title={t('settings:procedere.reset')}
+      confirm={t('settings:procedere.reset')}
+      error={error}
+      onConfirm={() => void reset()}
+      onClose={onClose}
+    >
+      <p className="kern-body kern-body--small">{t('settings:procedere.resetText')}</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,50 @@
+import type { FieldValues } from 'react-hook-form';
+
+/** The record as it is stored now, in the terms of the form. */
+export interface Stored<V> {
+  values: V;
+  version: number;
+}
+
+export type Take = 'mine' | 'theirs' | 'both';
+
+/** A field in which what was typed and what is stored now differ. */
+export interface Difference {
+  name: string;
+  mine: unknown;
+  theirs: unknown;
+  /** What is taken unless somebody says otherwise: a change wins over what was left alone, and what was typed over all. */
+  take: Take;
+  /** Words can stand one after the other. */
+  joinable: boolean;
+}
+
+/** Two people changed the same record: field by field, seen from what both started with. */
+export function differences<V extends FieldValues>(base: V, mine: V, theirs: V): Difference[] {
+  return Object.keys(theirs)
+    .filter((name) => !isSame(mine[name], theirs[name]))
+    .map((name) => ({
+      name,
+      mine: mine[name] as unknown,
+      theirs: theirs[name] as unknown,
+      take: isSame(mine[name], base[name]) ? 'theirs' : 'mine',
+      joinable: isText(mine[name]) && isText(theirs[name]),
+    }));
+}
+
+/** What the form goes on with. */
+export function taken({ mine, theirs, joinable }: Difference, take: Take): unknown {
+  if (take === 'both' && joinable) return `${String(theirs)}\n${String(mine)}`;
+  return take === 'theirs' ? theirs : mine;
+}
+
+const CODE_OR_DAY = /^([A-Z][A-Z0-9_]*|\d{4}-\d\d-\d\d|[0-9a-f]{8}-[0-9a-f-]{27})$/;
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '' && !CODE_OR_DAY.test(value);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  const plain = (value: unknown) => (Array.isArray(value) ? [...(value as unknown[])].sort() : (value ?? ''));
+  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
+}

@@ -1,10 +1,12 @@
 import { appointmentHandlers } from './demo/appointments';
 import { caseHandlers } from './demo/cases';
+import { counterHandlers } from './demo/counter';
 import { goalAgreementHandlers } from './demo/goal-agreements';
 import { handoverHandlers } from './demo/handovers';
 import { indicatorHandlers } from './demo/indicators';
 import { networkHandlers } from './demo/network';
 import { planHandlers } from './demo/plans';
+import { processHandlers } from './demo/process';
 import { procedureHandlers } from './demo/procedures';
 import { referralHandlers } from './demo/referrals';
 import { sessionHandlers } from './demo/session';
@@ -21,6 +23,8 @@ export const handlers = [
   ...planHandlers,
   ...appointmentHandlers,
   ...goalAgreementHandlers,
+  ...counterHandlers,
+  ...processHandlers,
   ...caseHandlers,
   ...networkHandlers,
   ...procedureHandlers,

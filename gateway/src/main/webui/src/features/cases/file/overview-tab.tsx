@@ -7,8 +7,10 @@ import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';
 import { DescriptionList } from '@shared/ui/description-list';
 import { Tags } from '@shared/ui/tags';
+import { StairCard } from '../milestones/stair-card';
 import { OpenWork } from './open-work';
 import { SourceCard } from './source-card';
+import { UsualBodies } from './usual-bodies';
 
 export function OverviewTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
@@ -25,6 +27,7 @@ export function OverviewTab({ file }: { file: CaseFile }) {
             {file.closing.note}
           </Alert>
         )}
+        <StairCard file={file} />
         <OpenWork file={file} />
         <Card title={t('cases:overview.case')}>
           <DescriptionList
@@ -39,6 +42,7 @@ export function OverviewTab({ file }: { file: CaseFile }) {
             ]}
           />
         </Card>
+        <UsualBodies file={file} />
         <SourceCard caseId={file.id} />
       </div>
     </div>

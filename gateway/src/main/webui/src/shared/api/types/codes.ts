@@ -56,6 +56,7 @@ export const CODES = {
     'INCOMPLETE',
     'OTHER',
   ],
+  feedbackChannel: ['ONLINE', 'PAPER'],
   gapDimension: ['QUALITATIVE', 'QUANTITATIVE'],
   gapFrequency: ['ONCE', 'REPEATED', 'FREQUENT'],
   gapKind: [
@@ -250,6 +251,7 @@ export const CODES = {
   stepResponsibility: ['PERSON', 'CASE_MANAGER', 'BODY'],
   stepStatus: ['OPEN', 'RUNNING', 'WAITING', 'DONE', 'DROPPED'],
   urgency: ['LOW', 'NORMAL', 'HIGH', 'CRISIS'],
+  walkInOutcome: ['ADVISED', 'REFERRED', 'BECOMES_CASE', 'COMES_BACK'],
   withdrawalReason: ['CONSENT_WITHDRAWN', 'NOT_WANTED', 'SETTLED', 'SENT_BY_MISTAKE', 'OTHER'],
 } as const;
 

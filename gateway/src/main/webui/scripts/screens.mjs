@@ -27,7 +27,7 @@ export const SCREENS = [
   {
     name: 'counter-calendar-move',
     role: 'case-manager',
-    path: '/calendar',
+    path: '/calendar?view=list',
     fullPage: false,
     steps: [['click', 'button', 'Verlegen']],
   },

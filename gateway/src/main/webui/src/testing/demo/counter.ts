@@ -68,7 +68,9 @@ export const counterHandlers = [
     if (found) Object.assign(found, await request.json(), { version: found.version + 1 });
     return HttpResponse.json(found ?? null);
   }),
-  http.get('*/api/v1/calendar-feed', () => HttpResponse.json({}, { status: 404 })),
+  http.get('*/api/v1/calendar-feed', () =>
+    HttpResponse.json({ active: false, createdAt: null, expiresAt: null }),
+  ),
   http.put('*/api/v1/calendar-feed', () =>
     HttpResponse.json({ path: '/api/v1/calendar-feeds/05170-beispiel.ics', expiresAt: ago(-180) }),
   ),

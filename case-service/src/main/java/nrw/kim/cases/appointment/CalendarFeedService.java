@@ -11,6 +11,7 @@ import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.tenant.TenantTransaction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calendar feeds: a secret address that a calendar program fetches without a login. What it gives holds no personal data
@@ -48,9 +49,16 @@ public class CalendarFeedService {
     @Schema(name = "CalendarFeedCreated")
     public record Created(String path, OffsetDateTime expiresAt) {}
 
-    /** That there is a feed; its address is known to its owner alone. */
+    /** Whether there is a feed, and since and until when; its address is known to its owner alone. */
     @Schema(name = "CalendarFeed")
-    public record View(OffsetDateTime createdAt, OffsetDateTime expiresAt) {}
+    public record View(
+            boolean active,
+            @Nullable OffsetDateTime createdAt,
+            @Nullable OffsetDateTime expiresAt) {
+        static View of(CalendarFeed feed) {
+            return feed == null ? new View(false, null, null) : new View(true, feed.createdAt(), feed.expiresAt());
+        }
+    }
 
     /** Makes a feed; the address made before ends. */
     Uni<Created> create(Actor actor) {
@@ -62,14 +70,11 @@ public class CalendarFeedService {
                 .map(made -> new Created("/api/v1/calendar-feeds/" + token + ".ics", made.expiresAt()));
     }
 
-    /** @return fails with 404 if there is none */
     Uni<View> read(Actor actor) {
         var ki = actor.onlyKi();
+        var now = OffsetDateTime.now(clock);
         return tenants.in(ki, () -> feeds.of(ki, actor.sub()))
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound)
-                .map(feed -> new View(feed.createdAt(), feed.expiresAt()));
+                .map(feed -> View.of(feed == null || !feed.isOpen(now) ? null : feed));
     }
 
     /** Takes the address back at once. */

@@ -110,10 +110,10 @@ class CalendarResourceTest {
         var second = owner.put("/api/v1/calendar-feed").path("path").toString();
         given().get(first).then().statusCode(404);
         given().get(second).then().statusCode(200);
-        owner.get("/api/v1/calendar-feed").then().statusCode(200);
+        owner.get("/api/v1/calendar-feed").then().statusCode(200).body("active", equalTo(true));
         owner.delete("/api/v1/calendar-feed").then().statusCode(204);
         given().get(second).then().statusCode(404);
-        owner.get("/api/v1/calendar-feed").then().statusCode(404);
+        owner.get("/api/v1/calendar-feed").then().statusCode(200).body("active", equalTo(false));
     }
 
     @Test

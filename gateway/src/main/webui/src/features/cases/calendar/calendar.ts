@@ -1,6 +1,5 @@
 import { useQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
-import { isProblem } from '@shared/api/problem';
 import type { CalendarFeed, CalendarItem } from '@shared/api/types/plan';
 
 const DAY_MS = 86_400_000;
@@ -27,15 +26,10 @@ export function useCalendar(from: string, days: number, siteId: string | undefin
 
 const FEED = ['calendar-feed'];
 
-/** None is an answer too. */
 export function useFeed() {
   return useQuery({
     queryKey: FEED,
-    queryFn: ({ signal }) =>
-      api.get<CalendarFeed>('/calendar-feed', { signal }).catch((error: unknown) => {
-        if (isProblem(error) && error.problem.status === 404) return null;
-        throw error;
-      }),
+    queryFn: ({ signal }) => api.get<CalendarFeed>('/calendar-feed', { signal }),
   });
 }
 

@@ -21,17 +21,17 @@ export function FeedCard() {
     <Card title={t('calendar:feed.title')} subline={t('calendar:feed.text')}>
       <ProblemAlert error={make.error ?? end.error} />
       <QueryView query={feed} failed={t('calendar:feed.failed')}>
-        {(known) => (
+        {({ active, expiresAt }) => (
           <div className="kim-stack">
             {make.data && <Address path={make.data.path} />}
-            {known && <p>{t('calendar:feed.until', { date: formatDate(known.expiresAt) })}</p>}
+            {expiresAt && <p>{t('calendar:feed.until', { date: formatDate(expiresAt) })}</p>}
             <div className="kim-row">
               <Button
-                label={t(known ? 'calendar:feed.renew' : 'calendar:feed.make')}
+                label={t(active ? 'calendar:feed.renew' : 'calendar:feed.make')}
                 busy={make.isPending}
                 onClick={() => make.mutate()}
               />
-              {known && (
+              {active && (
                 <Button
                   variant="tertiary"
                   label={t('calendar:feed.end')}

@@ -11,8 +11,8 @@ interface Props<V extends string> {
 export function CheckList<V extends string>({ label, options, chosen, onChange }: Props<V>) {
   const id = useId();
   return (
-    <fieldset className="kern-fieldset">
-      <legend className="kern-label">{label}</legend>
+    <fieldset className="kim-check-set">
+      <legend>{label}</legend>
       <div className="kim-check-list">
         {options.map((option) => (
           <div key={option.value} className="kern-form-check">

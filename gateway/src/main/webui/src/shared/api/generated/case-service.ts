@@ -1894,8 +1894,9 @@ export interface components {
             items: components["schemas"]["CalendarItem"][];
         };
         CalendarFeed: {
-            createdAt: components["schemas"]["OffsetDateTime"];
-            expiresAt: components["schemas"]["OffsetDateTime"];
+            active: boolean;
+            createdAt: components["schemas"]["OffsetDateTime"] | null;
+            expiresAt: components["schemas"]["OffsetDateTime"] | null;
         };
         CalendarFeedCreated: {
             expiresAt: components["schemas"]["OffsetDateTime"];

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.events.KiKey;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
@@ -45,7 +46,7 @@ public class AppointmentService {
     }
 
     Uni<List<Appointment>> list(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, "APPOINTMENTS_READ")
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.APPOINTMENTS_READ)
                 .chain(file -> appointments.ofCase(caseId)));
     }
 
@@ -94,7 +95,7 @@ public class AppointmentService {
 
     /** The appointment for a calendar program. */
     Uni<String> calendarFile(Actor actor, UUID caseId, UUID id) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, "APPOINTMENTS_READ")
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.APPOINTMENTS_READ)
                 .chain(file -> find(caseId, id).map(found -> CalendarFile.of(found.entry(file.number())))));
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.actor.Roles;
@@ -69,6 +70,6 @@ public class CalendarService {
     }
 
     private Uni<Void> log(Actor actor, String purpose) {
-        return accessLog.read(actor.kis().getFirst(), actor, purpose, "CALENDAR_READ", actor.org(), null);
+        return accessLog.read(actor.kis().getFirst(), actor, purpose, AccessAction.CALENDAR_READ, actor.org(), null);
     }
 }

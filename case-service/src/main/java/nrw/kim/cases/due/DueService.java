@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -36,16 +37,16 @@ class DueService {
                                 .map(row -> DueItem.from(row, today))
                                 .toList(),
                         rows.size() > limit))
-                .call(() -> log(actor, "DUE_LIST")));
+                .call(() -> log(actor, AccessAction.DUE_LIST)));
     }
 
     Uni<List<OpenHandover>> handovers(Actor actor, int limit) {
         return tenants.of(actor, () -> due.handovers(actor.sub(), limit)
                 .map(rows -> rows.stream().map(OpenHandover::from).toList())
-                .call(() -> log(actor, "HANDOVER_LIST")));
+                .call(() -> log(actor, AccessAction.HANDOVER_LIST)));
     }
 
-    private Uni<Void> log(Actor actor, String action) {
+    private Uni<Void> log(Actor actor, AccessAction action) {
         return accessLog.read(actor.kis().getFirst(), actor, "CASE_WORK", action, actor.org(), null);
     }
 }

@@ -13,6 +13,7 @@ import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.process.ProcessService;
 import nrw.kim.cases.process.ProcessSettings;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -64,7 +65,7 @@ public class MilestoneService {
 
     Uni<List<Step>> read(Actor actor, UUID caseId) {
         return tenants.of(
-                actor, () -> cases.forReading(actor, caseId, "MILESTONES_READ").chain(this::stair));
+                actor, () -> cases.forReading(actor, caseId, AccessAction.MILESTONES_READ).chain(this::stair));
     }
 
     /** Sets or corrects the day of a step. */

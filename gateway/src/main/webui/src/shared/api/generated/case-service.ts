@@ -1,25 +1,5 @@
 // Generated from case-service/src/main/openapi/openapi.json by `npm run generate:types`.
 export interface paths {
-    "/api/v1/appointments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Terminkalender, früheste zuerst
-         * @description Ohne siteId die Termine der eigenen Fälle, mit siteId die des Standorts (Koordination).
-         */
-        get: operations["CalendarResource_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/audit/accesses": {
         parameters: {
             query?: never;
@@ -29,42 +9,6 @@ export interface paths {
         };
         /** Wer hat wessen Daten gelesen */
         get: operations["AuditResource_ask"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendar-feed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Ob es ein Kalenderabonnement gibt */
-        get: operations["CalendarFeedResource_read"];
-        /** Kalenderabonnement einrichten; die Adresse steht nur in dieser Antwort, eine frühere endet */
-        put: operations["CalendarFeedResource_create"];
-        post?: never;
-        /** Kalenderabonnement beenden */
-        delete: operations["CalendarFeedResource_revoke"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendar-feeds/{token}.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Termine für ein Kalenderprogramm, ohne Angaben zu Personen */
-        get: operations["CalendarFeedPublicResource_fetch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -91,6 +35,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-requests/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bitten um eigene Fälle, die auf eine Entscheidung warten */
+        get: operations["CaseRequestResource_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eigene Ansichten */
+        get: operations["CaseViewResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ansicht speichern oder ändern; die Kennung vergibt, wer speichert */
+        put: operations["CaseViewResource_keep"];
+        post?: never;
+        /** Ansicht entfernen */
+        delete: operations["CaseViewResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -98,7 +94,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fallliste, neueste zuerst */
+        /** Fallliste, wie nichts anderes gesagt ist: zuletzt eröffnete zuerst */
         get: operations["CaseResource_list"];
         put?: never;
         /**
@@ -443,41 +439,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/{caseId}/milestones": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Treppenmodell des Falls, unterste Stufe zuerst */
-        get: operations["MilestoneResource_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/milestones/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Stufe erreicht; noch einmal gesendet wird der Tag berichtigt */
-        put: operations["MilestoneResource_reach"];
-        post?: never;
-        /** Oberste erreichte Stufe zurücknehmen */
-        delete: operations["MilestoneResource_takeBack"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases/{caseId}/plan": {
         parameters: {
             query?: never;
@@ -739,6 +700,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/bulk/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fallführung mehrerer Fälle zuweisen
+         * @description Höchstens 100. Jeder Fall wird für sich beantwortet: ein verweigerter hält keinen anderen auf.
+         */
+        post: operations["CaseBulkResource_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/bulk/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wiedervorlage mehrerer Fälle setzen
+         * @description Höchstens 100. Jeder Fall wird für sich beantwortet: ein verweigerter hält keinen anderen auf.
+         */
+        post: operations["CaseBulkResource_followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/codes": {
         parameters: {
             query?: never;
@@ -889,91 +890,6 @@ export interface paths {
         get: operations["DueResource_handovers"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/feedback-forms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Rückmeldung geben: ohne Anmeldung, ohne Angaben zur Person */
-        post: operations["FeedbackFormResource_give"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/feedback-forms/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Standort zu einem Code, ohne Anmeldung */
-        get: operations["FeedbackFormResource_place"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/feedback/codes/{siteId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Code eines Standorts für Link und Aushang; bleibt derselbe */
-        put: operations["FeedbackResource_code"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/feedback/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Ergebnisse je Standort und Halbjahr, nur in Gruppen über der Schwelle */
-        get: operations["FeedbackResource_figures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/feedback/paper": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Rückmeldung vom Papierbogen eingeben */
-        post: operations["FeedbackResource_enter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1410,24 +1326,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/process-configuration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Bezeichnungen, Pflichtangaben, Stufen und Fristen des KI */
-        get: operations["ProcessResource_read"];
-        /** Prozessgestaltung als Ganzes ersetzen; der Regelkreis selbst bleibt */
-        put: operations["ProcessResource_replace"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -1684,27 +1582,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/walk-ins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Besuche eines Standorts an einem Tag, ohne Angaben zu Personen */
-        get: operations["WalkInResource_list"];
-        put?: never;
-        /**
-         * Besuch der offenen Sprechstunde erfassen
-         * @description Mit Fall wird der Besuch ein Beratungskontakt; ohne ist er anonym und nimmt nur Codes an.
-         */
-        post: operations["WalkInResource_record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -1817,7 +1694,6 @@ export interface components {
             place: components["schemas"]["AppointmentPlace"];
             /** Format: int32 */
             remindHoursBefore: number | null;
-            siteId: components["schemas"]["UUID"] | null;
             startsAt: components["schemas"]["OffsetDateTime"];
             status: components["schemas"]["AppointmentStatus"];
             statusReason: string | null;
@@ -1840,7 +1716,6 @@ export interface components {
             place: components["schemas"]["AppointmentPlace"];
             /** Format: int32 */
             remindHoursBefore?: number | null;
-            siteId?: components["schemas"]["UUID"] | null;
             startsAt: components["schemas"]["OffsetDateTime"];
             subject: string;
             withWhom?: string | null;
@@ -1881,6 +1756,39 @@ export interface components {
         };
         /** @enum {string} */
         AssignmentProposalReason: "FEWEST_WEIGHTED_CASES_AT_SITE" | "FEWEST_WEIGHTED_CASES_IN_KI" | "NOBODY_KNOWN";
+        BulkAssignment: {
+            cases: components["schemas"]["BulkAssignmentLine"][];
+        };
+        BulkAssignmentLine: {
+            id: components["schemas"]["UUID"];
+            responsible: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+        };
+        BulkCaseRefusal: {
+            detail: string | null;
+            title: string;
+            type: string;
+        };
+        BulkCaseResult: {
+            id: components["schemas"]["UUID"];
+            problem: components["schemas"]["BulkCaseRefusal"] | null;
+            state: components["schemas"]["CaseState"] | null;
+            /** Format: int32 */
+            status: number;
+        };
+        BulkCaseResults: {
+            items: components["schemas"]["BulkCaseResult"][];
+        };
+        BulkFollowUp: {
+            cases: components["schemas"]["BulkFollowUpLine"][];
+        };
+        BulkFollowUpLine: {
+            followUp?: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+        };
         BulkLine: {
             id?: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1889,41 +1797,6 @@ export interface components {
             referral?: components["schemas"]["ReferralReceipt"];
             /** Format: int32 */
             status: number;
-        };
-        Calendar: {
-            items: components["schemas"]["CalendarItem"][];
-        };
-        CalendarFeed: {
-            active: boolean;
-            createdAt: components["schemas"]["OffsetDateTime"] | null;
-            expiresAt: components["schemas"]["OffsetDateTime"] | null;
-        };
-        CalendarFeedCreated: {
-            expiresAt: components["schemas"]["OffsetDateTime"];
-            path: string;
-        };
-        CalendarItem: {
-            address: string | null;
-            caseId: components["schemas"]["UUID"];
-            caseNumber: string;
-            id: components["schemas"]["UUID"];
-            interpreterNeeded: boolean;
-            language: string | null;
-            mine: boolean;
-            /** Format: int32 */
-            minutes: number;
-            personName: string;
-            place: components["schemas"]["AppointmentPlace"];
-            /** Format: int32 */
-            remindHoursBefore: number | null;
-            responsibleName: string;
-            siteId: components["schemas"]["UUID"] | null;
-            startsAt: components["schemas"]["OffsetDateTime"];
-            status: components["schemas"]["AppointmentStatus"];
-            subject: string;
-            /** Format: int32 */
-            version: number;
-            withWhom: string | null;
         };
         CaseAssignment: {
             responsible: components["schemas"]["UUID"];
@@ -1936,7 +1809,7 @@ export interface components {
             reason: components["schemas"]["ClosingReason"];
         };
         /** @enum {string} */
-        CaseField: "CONTACT" | "ASSESSMENT" | "GOAL" | "PLAN_STEP" | "CONSENT" | "FOLLOW_UP" | "RESIDENCE_STATUS" | "LANGUAGES" | "REACHABLE";
+        CaseColumn: "NUMBER" | "MUNICIPALITY" | "PHASE" | "RESPONSIBLE" | "FOLLOW_UP" | "LIFE_DOMAINS" | "OPENED";
         CaseFile: {
             accessChannel: components["schemas"]["AccessChannel"];
             allowedPhases: components["schemas"]["CasePhase"][];
@@ -1978,6 +1851,8 @@ export interface components {
             phase: components["schemas"]["CasePhase"];
             responsible: string;
             responsibleName: string;
+            /** Format: int32 */
+            version: number;
         };
         CaseListItemPage: {
             items: components["schemas"]["CaseListItem"][];
@@ -1991,25 +1866,14 @@ export interface components {
             /** Format: double */
             weighted: number;
         };
-        CaseMilestone: {
-            code: string;
-            de: string;
-            en: string;
-            reachedOn: components["schemas"]["LocalDate"] | null;
-            recordedBy: string | null;
-        };
-        CaseMilestoneRequest: {
-            reachedOn: components["schemas"]["LocalDate"];
-        };
-        CaseMilestones: {
-            items: components["schemas"]["CaseMilestone"][];
-        };
         CaseOpening: {
             accessChannel: components["schemas"]["AccessChannel"];
             duplicatesSeen?: boolean;
             lifeDomains: components["schemas"]["LifeDomain"][];
             person: components["schemas"]["PersonData"];
         };
+        /** @enum {string} */
+        CaseOrder: "NEWEST" | "OLDEST" | "NUMBER";
         /** @enum {string} */
         CasePhase: "ZUGANG" | "ERSTBERATUNG" | "ASSESSMENT" | "ZIELVEREINBARUNG" | "HILFEPLANUNG" | "LEISTUNGSSTEUERUNG" | "MONITORING" | "RE_ASSESSMENT" | "ABSCHLUSS" | "ABGESCHLOSSEN" | "VERWIESEN" | "RUHEND" | "ABGEBROCHEN" | "WIEDERAUFGENOMMEN";
         CaseReferral: {
@@ -2091,6 +1955,24 @@ export interface components {
             responsibleName: string;
             /** Format: int32 */
             version: number;
+        };
+        CaseView: {
+            columns: components["schemas"]["CaseColumn"][];
+            id: components["schemas"]["UUID"];
+            name: string;
+            onlyOwn: boolean;
+            phase: components["schemas"]["CasePhase"] | null;
+            sort: components["schemas"]["CaseOrder"];
+        };
+        CaseViewList: {
+            items: components["schemas"]["CaseView"][];
+        };
+        CaseViewRequest: {
+            columns: components["schemas"]["CaseColumn"][];
+            name: string;
+            onlyOwn?: boolean;
+            phase?: components["schemas"]["CasePhase"] | null;
+            sort: components["schemas"]["CaseOrder"];
         };
         /** @enum {string} */
         ClosingReason: "GOALS_REACHED" | "MOVED_AWAY" | "BROKEN_OFF" | "NO_RESPONSE" | "DECEASED" | "HANDED_OVER" | "CONSENT_WITHDRAWN" | "OTHER";
@@ -2281,47 +2163,6 @@ export interface components {
             caseNumber: string | null;
             reason: string;
             referralId: components["schemas"]["UUID"] | null;
-        };
-        FeedbackAnswers: {
-            empty?: boolean;
-            /** Format: int32 */
-            helped?: number | null;
-            /** Format: int32 */
-            nextSteps?: number | null;
-            /** Format: int32 */
-            understood?: number | null;
-            /** Format: int32 */
-            welcome?: number | null;
-        };
-        FeedbackCode: {
-            code: string;
-        };
-        FeedbackFigures: {
-            /** Format: int32 */
-            answers: number;
-            halfYear: string;
-            /** Format: double */
-            helped: number | null;
-            /** Format: double */
-            nextSteps: number | null;
-            siteId: components["schemas"]["UUID"];
-            /** Format: double */
-            understood: number | null;
-            /** Format: double */
-            welcome: number | null;
-            words: string[];
-        };
-        FeedbackPlace: {
-            siteName: string;
-        };
-        FeedbackReport: {
-            items: components["schemas"]["FeedbackFigures"][];
-        };
-        FeedbackRequest: {
-            answers: components["schemas"]["FeedbackAnswers"];
-            code: string;
-            language: string;
-            words?: string | null;
         };
         /** @enum {string} */
         GapDimension: "QUALITATIVE" | "QUANTITATIVE";
@@ -2670,12 +2511,6 @@ export interface components {
         OwnHandoverList: {
             items: components["schemas"]["OwnHandover"][];
         };
-        PaperFeedbackRequest: {
-            answers: components["schemas"]["FeedbackAnswers"];
-            language: string;
-            siteId: components["schemas"]["UUID"];
-            words?: string | null;
-        };
         Person: {
             arrivedOn?: components["schemas"]["LocalDate"];
             birthDate: components["schemas"]["LocalDate"];
@@ -2822,43 +2657,6 @@ export interface components {
         };
         ProcedereView: {
             items: components["schemas"]["ProcederePoint"][];
-        };
-        ProcessConfiguration: {
-            settings: components["schemas"]["ProcessSettings"];
-            /** Format: int32 */
-            version: number;
-        };
-        ProcessDomainBodies: {
-            domain: components["schemas"]["LifeDomain"];
-            organisations: string[];
-        };
-        ProcessDomainLabel: {
-            de: string;
-            domain: components["schemas"]["LifeDomain"];
-            en: string;
-        };
-        ProcessMilestone: {
-            code: string;
-            de: string;
-            en: string;
-        };
-        ProcessPhaseLabel: {
-            de: string;
-            en: string;
-            phase: components["schemas"]["CasePhase"];
-        };
-        ProcessRequirement: {
-            fields: components["schemas"]["CaseField"][];
-            phase: components["schemas"]["CasePhase"];
-        };
-        ProcessSettings: {
-            bodies: components["schemas"]["ProcessDomainBodies"][];
-            domains: components["schemas"]["ProcessDomainLabel"][];
-            milestones: components["schemas"]["ProcessMilestone"][];
-            /** Format: int32 */
-            monitoringDays?: number | null;
-            phases: components["schemas"]["ProcessPhaseLabel"][];
-            requirements: components["schemas"]["ProcessRequirement"][];
         };
         /** @enum {string} */
         Rechtskreis: "ASYLBLG" | "SGB_II" | "SGB_III" | "SGB_VIII" | "SGB_XII" | "SGB_IX" | "AUFENTHG" | "STAG" | "SCHULE" | "GESUNDHEIT" | "WOHNEN" | "BUNDESPROGRAMM" | "LANDESPROGRAMM" | "KIM";
@@ -3092,44 +2890,17 @@ export interface components {
             message: string;
             pointer: string;
         };
-        WalkIn: {
-            ageGroup: components["schemas"]["AgeGroup"] | null;
-            anonymous: boolean;
-            caseId: components["schemas"]["UUID"] | null;
-            domains: components["schemas"]["LifeDomain"][];
+        WaitingCaseRequest: {
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
             id: components["schemas"]["UUID"];
-            language: string;
-            mine: boolean;
-            /** Format: int32 */
-            minutes: number;
-            outcome: components["schemas"]["WalkInOutcome"];
-            recordedAt: components["schemas"]["OffsetDateTime"];
-            referredTo: components["schemas"]["OrganisationType"] | null;
-            siteId: components["schemas"]["UUID"];
+            orgName: string | null;
+            purpose: components["schemas"]["HandoverPurpose"];
+            requestedAt: components["schemas"]["OffsetDateTime"];
+            requester: string;
         };
-        WalkInList: {
-            items: components["schemas"]["WalkIn"][];
-        };
-        WalkInNewCase: {
-            duplicatesSeen?: boolean;
-            person: components["schemas"]["PersonData"];
-        };
-        /** @enum {string} */
-        WalkInOutcome: "ADVISED" | "REFERRED" | "BECOMES_CASE" | "COMES_BACK";
-        WalkInRequest: {
-            ageGroup?: components["schemas"]["AgeGroup"] | null;
-            anonymous?: boolean;
-            caseId?: components["schemas"]["UUID"] | null;
-            domains: components["schemas"]["LifeDomain"][];
-            interpreterUsed?: boolean;
-            language: string;
-            /** Format: int32 */
-            minutes: number;
-            newCase?: components["schemas"]["WalkInNewCase"] | null;
-            note?: string | null;
-            outcome: components["schemas"]["WalkInOutcome"];
-            referredTo?: components["schemas"]["OrganisationType"] | null;
-            siteId: components["schemas"]["UUID"];
+        WaitingCaseRequests: {
+            items: components["schemas"]["WaitingCaseRequest"][];
         };
         Webhook: {
             createdAt: components["schemas"]["OffsetDateTime"];
@@ -3184,45 +2955,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    CalendarResource_read: {
-        parameters: {
-            query: {
-                from: components["schemas"]["LocalDate"];
-                siteId?: components["schemas"]["UUID"];
-                to: components["schemas"]["LocalDate"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Calendar"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     AuditResource_ask: {
         parameters: {
             query?: {
@@ -3269,140 +3001,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    CalendarFeedResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarFeed"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    CalendarFeedResource_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarFeedCreated"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    CalendarFeedResource_revoke: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    CalendarFeedPublicResource_fetch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description RFC 5545 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                    "text/calendar": string;
-                };
-            };
-            /** @description Die Adresse stimmt nicht oder gilt nicht mehr */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     CaseRequestResource_own: {
         parameters: {
             query?: never;
@@ -3441,7 +3039,9 @@ export interface operations {
     CaseRequestResource_ask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3477,14 +3077,161 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CaseRequestResource_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingCaseRequests"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseViewResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseViewList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseViewResource_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseViewResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     CaseResource_list: {
         parameters: {
             query?: {
-                after?: components["schemas"]["UUID"] & unknown;
+                after?: string;
                 limit?: number;
                 phase?: components["schemas"]["CasePhase"];
                 q?: string;
                 responsible?: string;
+                sort?: components["schemas"]["CaseOrder"] & unknown;
             };
             header?: never;
             path?: never;
@@ -4003,7 +3750,9 @@ export interface operations {
     CaseConsentResource_give: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -4640,123 +4389,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    MilestoneResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseMilestones"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    MilestoneResource_reach: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: components["schemas"]["UUID"];
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseMilestoneRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseMilestones"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    MilestoneResource_takeBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: components["schemas"]["UUID"];
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseMilestones"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     PlanResource_read: {
         parameters: {
             query?: never;
@@ -5369,6 +5001,84 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CaseBulkResource_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkCaseResults"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseBulkResource_followUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkFollowUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkCaseResults"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     CodeResource_all: {
         parameters: {
             query?: never;
@@ -5689,161 +5399,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OwnHandoverList"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    FeedbackFormResource_give: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FeedbackRequest"];
-            };
-        };
-        responses: {
-            /** @description angenommen */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    FeedbackFormResource_place: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeedbackPlace"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    FeedbackResource_code: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                siteId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeedbackCode"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    FeedbackResource_figures: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeedbackReport"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    FeedbackResource_enter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PaperFeedbackRequest"];
-            };
-        };
-        responses: {
-            /** @description angenommen */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -6390,7 +5945,9 @@ export interface operations {
     LinkResource_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -6464,7 +6021,9 @@ export interface operations {
     MessageResource_write: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -6864,82 +6423,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonHits"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    ProcessResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessConfiguration"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    ProcessResource_replace: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProcessSettings"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessConfiguration"];
                 };
             };
             /** @description Not Authorized */
@@ -7654,85 +7137,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    WalkInResource_list: {
-        parameters: {
-            query: {
-                day?: components["schemas"]["LocalDate"];
-                siteId: components["schemas"]["UUID"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WalkInList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    WalkInResource_record: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WalkInRequest"];
-            };
-        };
-        responses: {
-            /** @description angelegt */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WalkIn"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     WebhookResource_list: {
         parameters: {
             query?: never;
@@ -7771,7 +7175,9 @@ export interface operations {
     WebhookResource_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -64,8 +64,8 @@ public class MilestoneService {
     }
 
     Uni<List<Step>> read(Actor actor, UUID caseId) {
-        return tenants.of(
-                actor, () -> cases.forReading(actor, caseId, AccessAction.MILESTONES_READ).chain(this::stair));
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.MILESTONES_READ)
+                .chain(this::stair));
     }
 
     /** Sets or corrects the day of a step. */

@@ -19,7 +19,8 @@ final class Cells {
 
     Cells(Map<String, String> row) {
         this.row = row;
-        row.forEach((column, text) -> UnsafeText.faultIn(text).ifPresent(fault -> wrong(column, fault, "hidden characters or markup")));
+        row.forEach((column, text) ->
+                UnsafeText.faultIn(text).ifPresent(fault -> wrong(column, fault, "hidden characters or markup")));
     }
 
     /** The text of a cell; null if it is empty or not there. */

@@ -1,11 +1,13 @@
 import { appointmentHandlers } from './demo/appointments';
 import { caseListHandlers } from './demo/case-list';
 import { caseHandlers } from './demo/cases';
+import { counterHandlers } from './demo/counter';
 import { goalAgreementHandlers } from './demo/goal-agreements';
 import { handoverHandlers } from './demo/handovers';
 import { indicatorHandlers } from './demo/indicators';
 import { networkHandlers } from './demo/network';
 import { planHandlers } from './demo/plans';
+import { processHandlers } from './demo/process';
 import { procedureHandlers } from './demo/procedures';
 import { referralHandlers } from './demo/referrals';
 import { sessionHandlers } from './demo/session';
@@ -25,6 +27,8 @@ export const handlers = [
   ...planHandlers,
   ...appointmentHandlers,
   ...goalAgreementHandlers,
+  ...counterHandlers,
+  ...processHandlers,
   ...caseHandlers,
   ...networkHandlers,
   ...procedureHandlers,

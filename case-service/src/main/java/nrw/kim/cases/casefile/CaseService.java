@@ -45,6 +45,7 @@ public class CaseService {
     private final CaseRepository cases;
     private final CaseReaderRepository readers;
     private final Instance<LeadChangeEffect> leadChange;
+    private final PhaseGate gate;
     private final PersonService persons;
     private final TeamService team;
     private final DomainEvents events;
@@ -57,6 +58,7 @@ public class CaseService {
             CaseRepository cases,
             CaseReaderRepository readers,
             Instance<LeadChangeEffect> leadChange,
+            PhaseGate gate,
             PersonService persons,
             TeamService team,
             DomainEvents events,
@@ -67,6 +69,7 @@ public class CaseService {
         this.cases = cases;
         this.readers = readers;
         this.leadChange = leadChange;
+        this.gate = gate;
         this.persons = persons;
         this.team = team;
         this.events = events;
@@ -133,9 +136,14 @@ public class CaseService {
     /** A case without a referral: who is alike must have been seen before, because nobody else has looked (B2-36, B2-37). */
     Uni<Case> open(Actor actor, Intake intake, boolean duplicatesSeen) {
         var ki = actor.kis().getFirst();
-        return tenants.in(ki, () -> (duplicatesSeen ? Uni.createFrom().voidItem() : requireNoneAlike(ki, intake))
+        return tenants.in(ki, () -> openIn(actor, ki, intake, duplicatesSeen));
+    }
+
+    /** The same, in the caller's transaction; fails with 409 {@code possible-duplicate}. */
+    public Uni<Case> openIn(Actor actor, KiKey ki, Intake intake, boolean duplicatesSeen) {
+        return (duplicatesSeen ? Uni.createFrom().voidItem() : requireNoneAlike(ki, intake))
                 .chain(() -> openFor(actor, ki, intake))
-                .call(cases::flush));
+                .call(cases::flush);
     }
 
     private Uni<Void> requireNoneAlike(KiKey ki, Intake intake) {
@@ -255,7 +263,8 @@ public class CaseService {
     Uni<Case> changePhase(Actor actor, UUID id, int version, CasePhase to, String reason) {
         return change(actor, id, version, file -> {
             var from = file.moveTo(to, reason);
-            return events.append(file.ki(), actor.sub(), new CaseEvent.PhaseChanged(id, from, to));
+            return gate.enter(file, to)
+                    .chain(() -> events.append(file.ki(), actor.sub(), new CaseEvent.PhaseChanged(id, from, to)));
         });
     }
 

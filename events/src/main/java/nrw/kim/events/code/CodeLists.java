@@ -21,6 +21,7 @@ public final class CodeLists {
             ContactChannel.class,
             DecisionResult.class,
             DeclineReason.class,
+            FeedbackChannel.class,
             GapDimension.class,
             GapFrequency.class,
             GapKind.class,
@@ -51,6 +52,7 @@ public final class CodeLists {
             StepResponsibility.class,
             StepStatus.class,
             Urgency.class,
+            WalkInOutcome.class,
             WithdrawalReason.class);
 
     private CodeLists() {}

@@ -8,9 +8,11 @@ import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';
 import { DescriptionList } from '@shared/ui/description-list';
 import { Tags } from '@shared/ui/tags';
+import { StairCard } from '../milestones/stair-card';
 import { TextLink } from '@shared/ui/text-link';
 import { AgreedGoals } from './agreed-goals';
 import { NextUp } from './next-up';
+import { UsualBodies } from './usual-bodies';
 
 interface Props {
   file: CaseFile;
@@ -28,7 +30,9 @@ export function OverviewTab({ file, involved }: Props) {
       </div>
       <div className="kim-stack">
         <NextUp file={file} />
+        <StairCard file={file} />
         {involved}
+        <UsualBodies file={file} />
       </div>
     </div>
   );

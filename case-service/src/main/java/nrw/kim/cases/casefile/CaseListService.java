@@ -44,7 +44,10 @@ class CaseListService {
                                 found.stream().map(Case::personId).distinct().toList())
                         .map(all -> all.stream().collect(toMap(Person::id, identity())))
                         .map(byId -> Page.of(
-                                found, limit, Case::id, file -> CaseViews.Item.from(file, byId, LocalDate.now(clock)))))
+                                found,
+                                limit,
+                                Case::id,
+                                file -> CaseViews.Item.from(file, byId, actor.sub(), LocalDate.now(clock)))))
                 .call(() ->
                         accessLog.read(actor.kis().getFirst(), actor, "CASE_WORK", "CASE_LIST", actor.org(), null)));
     }

@@ -4,6 +4,7 @@ import { goalAgreementHandlers } from './demo/goal-agreements';
 import { handoverHandlers } from './demo/handovers';
 import { indicatorHandlers } from './demo/indicators';
 import { networkHandlers } from './demo/network';
+import { personHandlers } from './demo/persons';
 import { planHandlers } from './demo/plans';
 import { procedureHandlers } from './demo/procedures';
 import { referralHandlers } from './demo/referrals';
@@ -18,6 +19,7 @@ export const handlers = [
   ...referralHandlers,
   ...webhookHandlers,
   ...handoverHandlers,
+  ...personHandlers,
   ...planHandlers,
   ...appointmentHandlers,
   ...goalAgreementHandlers,

@@ -5,6 +5,9 @@ import { ReportedGaps } from '@features/gaps/reported-gaps';
 import { OverviewTab } from '@features/cases/file/overview-tab';
 import type { CaseFile } from '@shared/api/types/case';
 
+const PersonTab = lazy(async () => ({
+  default: (await import('@features/cases/person/person-tab')).PersonTab,
+}));
 const AssessmentTab = lazy(async () => ({
   default: (await import('@features/cases/assessments/assessment-tab')).AssessmentTab,
 }));
@@ -28,6 +31,7 @@ const AccessesTab = lazy(async () => ({
 
 export const TABS = [
   'overview',
+  'person',
   'assessment',
   'goals',
   'plan',
@@ -51,6 +55,8 @@ export function CaseFileTab({ tab, file, onGo }: Props) {
   switch (tab) {
     case 'overview':
       return <OverviewTab file={file} />;
+    case 'person':
+      return <PersonTab file={file} />;
     case 'assessment':
       return <AssessmentTab file={file} />;
     case 'goals':

@@ -25,7 +25,11 @@ export function useCaseColumns(): Column<CaseItem>[] {
       header: t('cases:column.number'),
       cell: ({ number }) => <span className="kim-nowrap">{number}</span>,
     },
-    { id: 'place', header: t('cases:column.municipality'), cell: ({ municipality }) => municipality.name },
+    {
+      id: 'place',
+      header: t('cases:column.municipality'),
+      cell: ({ municipality }) => municipality?.name ?? '–',
+    },
     { id: 'phase', header: t('cases:column.phase'), cell: ({ phase }) => label('casePhase', phase) },
     {
       id: 'responsible',

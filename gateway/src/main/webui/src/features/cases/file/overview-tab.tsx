@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '@shared/api/types/case';
+import { CODES } from '@shared/api/types/codes';
 import { formatDate } from '@shared/i18n/format';
 import { nationalityName } from '@shared/regional/nationality';
 import { Alert } from '@shared/ui/alert';
@@ -7,6 +8,7 @@ import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';
 import { DescriptionList } from '@shared/ui/description-list';
 import { Tags } from '@shared/ui/tags';
+import { BeforeAfter } from '../assessments/before-after';
 import { OpenWork } from './open-work';
 import { SourceCard } from './source-card';
 
@@ -24,6 +26,11 @@ export function OverviewTab({ file }: { file: CaseFile }) {
           >
             {file.closing.note}
           </Alert>
+        )}
+        {file.closing && (
+          <Card title={t('assessments:beforeAfter.title')}>
+            <BeforeAfter caseId={file.id} />
+          </Card>
         )}
         <OpenWork file={file} />
         <Card title={t('cases:overview.case')}>
@@ -45,6 +52,11 @@ export function OverviewTab({ file }: { file: CaseFile }) {
   );
 }
 
+/** A code where case work recorded it; a sender's own word else. */
+function maritalStatus(label: ReturnType<typeof useCodeLabel>, said: string | null | undefined) {
+  return CODES.maritalStatus.some((code) => code === said) ? label('maritalStatus', said) : said;
+}
+
 function PersonCard({ file: { person, municipality } }: { file: CaseFile }) {
   const { t } = useTranslation();
   const label = useCodeLabel();
@@ -62,12 +74,14 @@ function PersonCard({ file: { person, municipality } }: { file: CaseFile }) {
           },
           { term: t('cases:person.status'), value: label('residenceStatus', person.residenceStatus) },
           { term: t('cases:person.arrivedOn'), value: person.arrivedOn && formatDate(person.arrivedOn) },
-          { term: t('cases:person.familyStatus'), value: person.familyStatus },
+          { term: t('cases:person.familyStatus'), value: maritalStatus(label, person.familyStatus) },
           {
             term: t('cases:person.address'),
-            value: [residence.street, [residence.postalCode, municipality.name].filter(Boolean).join(' ')]
-              .filter(Boolean)
-              .join(', '),
+            value: residence
+              ? [residence.street, [residence.postalCode, municipality?.name].filter(Boolean).join(' ')]
+                  .filter(Boolean)
+                  .join(', ')
+              : t('person:block.hidden'),
           },
           {
             term: t('cases:person.phone'),

@@ -56,6 +56,7 @@ export const CODES = {
     'INCOMPLETE',
     'OTHER',
   ],
+  duplicateReason: ['SAME_NAME', 'SIMILAR_NAME', 'NAME_VARIANT', 'SWAPPED_NAMES', 'SWAPPED_BIRTH_DATE'],
   gapDimension: ['QUALITATIVE', 'QUANTITATIVE'],
   gapFrequency: ['ONCE', 'REPEATED', 'FREQUENT'],
   gapKind: [
@@ -85,6 +86,7 @@ export const CODES = {
     'CLOSED',
   ],
   goalStatus: ['OPEN', 'IN_PROGRESS', 'REACHED', 'PARTLY_REACHED', 'NOT_REACHED', 'DROPPED'],
+  guardianKind: ['PARENT', 'GUARDIAN', 'YOUTH_OFFICE', 'LEGAL_CARER'],
   handoverKind: ['INFORMATION', 'CONTACT', 'ACCOMPANIED', 'CASE_LEAD'],
   handoverNextStep: [
     'ASK_ANOTHER_BODY',
@@ -127,6 +129,9 @@ export const CODES = {
     'EXPIRED',
     'RETURNED',
   ],
+  historyKind: ['RESIDENCE', 'RESIDENCE_STATUS', 'RECHTSKREIS'],
+  householdRole: ['ADULT', 'PARTNER', 'PARENT', 'CHILD', 'SIBLING', 'GRANDPARENT', 'OTHER_RELATIVE', 'OTHER'],
+  languageLevel: ['NONE', 'ALPHA', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'NATIVE', 'UNKNOWN'],
   legalBasisKind: ['CONSENT', 'SGB_X_69', 'PUBLIC_TASK'],
   lengthOfStay: ['LT1', 'Y1_3', 'Y3_6', 'GT6', 'UNKNOWN'],
   lifeDomain: [
@@ -140,6 +145,7 @@ export const CODES = {
     'MOBILITY',
     'PARTICIPATION',
   ],
+  maritalStatus: ['SINGLE', 'MARRIED', 'PARTNERSHIP', 'SEPARATED', 'DIVORCED', 'WIDOWED', 'UNKNOWN'],
   nationalityGroup: ['EU2', 'EU_OTHER', 'REFUGEE_COUNTRIES', 'OTHER', 'UNKNOWN'],
   nextStep: [
     'SEND_TO_RESPONSIBLE_KI',
@@ -204,6 +210,14 @@ export const CODES = {
     'FAMILY_REUNIFICATION',
     'OTHER',
   ],
+  residenceCondition: [
+    'RESIDENCE_DUTY',
+    'RESIDENCE_RULE',
+    'WORK_ALLOWED',
+    'WORK_BY_PERMIT',
+    'WORK_FORBIDDEN',
+    'COURSE_DUTY',
+  ],
   residenceStatus: [
     'GESTATTUNG',
     'DULDUNG_60A',
@@ -249,6 +263,18 @@ export const CODES = {
   ],
   stepResponsibility: ['PERSON', 'CASE_MANAGER', 'BODY'],
   stepStatus: ['OPEN', 'RUNNING', 'WAITING', 'DONE', 'DROPPED'],
+  targetGroup: [
+    'NEWLY_ARRIVED',
+    'REFUGEE',
+    'EU_2',
+    'UNACCOMPANIED_MINOR',
+    'YOUNG_ADULT',
+    'FAMILY_WITH_SCHOOL_CHILDREN',
+    'SINGLE_PARENT',
+    'TOLERATED',
+    'CATCH_UP_INTEGRATION',
+  ],
+  transitionKind: ['RECHTSKREISWECHSEL', 'VOLLJAEHRIGKEIT'],
   urgency: ['LOW', 'NORMAL', 'HIGH', 'CRISIS'],
   withdrawalReason: ['CONSENT_WITHDRAWN', 'NOT_WANTED', 'SETTLED', 'SENT_BY_MISTAKE', 'OTHER'],
 } as const;

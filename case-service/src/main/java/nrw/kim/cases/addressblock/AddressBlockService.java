@@ -11,6 +11,7 @@ import java.util.UUID;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.person.PersonService;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
@@ -67,7 +68,7 @@ public class AddressBlockService {
     record Standing(boolean blocked, List<AddressBlock.View> items) {}
 
     Uni<Standing> read(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, "ADDRESS_BLOCK_READ")
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.ADDRESS_BLOCK_READ)
                 .chain(file -> standing(actor, file)));
     }
 
@@ -98,7 +99,7 @@ public class AddressBlockService {
                             }
                         })
                         .call(blocks::flush))
-                .call(file -> apply(actor, file, false, "ADDRESS_BLOCK_LIFTED"))
+                .call(file -> apply(actor, file, false, AccessAction.ADDRESS_BLOCK_LIFTED))
                 .chain(file -> standing(actor, file)));
     }
 
@@ -106,7 +107,7 @@ public class AddressBlockService {
     public Uni<Void> joined(Actor actor, Case file, boolean referralBlocked) {
         return persons.get(file.personId())
                 .chain(person -> referralBlocked || person.data().addressBlocked()
-                        ? apply(actor, file, true, "ADDRESS_BLOCK_SET")
+                        ? apply(actor, file, true, AccessAction.ADDRESS_BLOCK_SET)
                         : Uni.createFrom().voidItem());
     }
 
@@ -119,10 +120,10 @@ public class AddressBlockService {
                 })
                 .chain(() ->
                         blocks.persistAndFlush(new AddressBlock(id, file, request, actor, OffsetDateTime.now(clock))))
-                .chain(() -> apply(actor, file, true, "ADDRESS_BLOCK_SET"));
+                .chain(() -> apply(actor, file, true, AccessAction.ADDRESS_BLOCK_SET));
     }
 
-    private Uni<Void> apply(Actor actor, Case file, boolean blocked, String action) {
+    private Uni<Void> apply(Actor actor, Case file, boolean blocked, AccessAction action) {
         var chain = persons.blockAddress(file.personId(), blocked);
         for (var effect : effects) {
             chain = chain.chain(() -> effect.onBlock(file, blocked));

@@ -43,8 +43,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Fälle")
 public class CaseResource {
-    private static final String NEWEST = "ffffffff-ffff-ffff-ffff-ffffffffffff";
-
     private final CaseService cases;
     private final CaseListService list;
     private final CurrentActor actor;
@@ -86,14 +84,16 @@ public class CaseResource {
 
     @GET
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
-    @Operation(summary = "Fallliste, neueste zuerst")
+    @Operation(summary = "Fallliste, wie nichts anderes gesagt ist: zuletzt eröffnete zuerst")
     public Uni<Page<CaseViews.Item>> list(
             @QueryParam("phase") CasePhase phase,
             @QueryParam("responsible") @DefaultValue("all") String responsible,
             @QueryParam("q") @Size(max = 100) String text,
-            @QueryParam("after") @DefaultValue(NEWEST) UUID after,
+            @QueryParam("sort") @DefaultValue("NEWEST") CaseOrder order,
+            @QueryParam("after") @Size(max = 80) String after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        return list.page(actor.get(), phase, responsible.equals("me"), text, after, limit);
+        var question = new CaseListService.Question(phase, responsible.equals("me"), text);
+        return list.page(actor.get(), question, new CaseRepository.Cut(order, after, limit));
     }
 
     @POST

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonService;
@@ -16,6 +17,7 @@ import nrw.kim.cases.team.Colleague;
 import nrw.kim.cases.team.TeamService;
 import nrw.kim.events.CaseEvent;
 import nrw.kim.events.KiKey;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.CasePhase;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.access.AccessLog;
@@ -168,11 +170,27 @@ public class CaseService {
     }
 
     /** A case that the actor may read; the read is logged. Fails with 404. In the caller's transaction. */
-    public Uni<Case> forReading(Actor actor, UUID id, String action) {
+    public Uni<Case> forReading(Actor actor, UUID id, AccessAction action) {
+        return readable(
+                actor,
+                id,
+                (file, relation) -> accessLog.read(file.ki(), actor, relation.purpose(), action, id, file.personId()));
+    }
+
+    /** The same for one part of the file: its id stands in the log. */
+    public Uni<Case> forReadingPart(Actor actor, UUID id, AccessAction action, String part) {
+        return readable(
+                actor,
+                id,
+                (file, relation) ->
+                        accessLog.readPart(file.ki(), actor, relation.purpose(), action, part, id, file.personId()));
+    }
+
+    private Uni<Case> readable(Actor actor, UUID id, BiFunction<Case, CaseRelation, Uni<Void>> log) {
         return find(id).call(file -> relation(actor, file)
                 .chain(relation -> relation == CaseRelation.NONE
                         ? Uni.createFrom().failure(Problem.notFound())
-                        : accessLog.read(file.ki(), actor, relation.purpose(), action, id, file.personId())));
+                        : log.apply(file, relation)));
     }
 
     private Uni<CaseRelation> relation(Actor actor, Case file) {
@@ -235,15 +253,12 @@ public class CaseService {
         return find(id);
     }
 
-    Uni<List<Case>> page(Actor actor, CaseRepository.Filter filter, UUID before, int limit) {
-        return tenants.of(actor, () -> cases.page(filter, before, limit));
-    }
-
     /** A case with its person and what is open in it. */
     record File(Case file, Person person, long openHandovers, long openGoals) {}
 
     Uni<File> read(Actor actor, UUID id) {
-        return tenants.of(actor, () -> forReading(actor, id, "CASE_READ").chain(this::complete));
+        return tenants.of(
+                actor, () -> forReading(actor, id, AccessAction.CASE_READ).chain(this::complete));
     }
 
     private Uni<File> complete(Case file) {
@@ -275,6 +290,15 @@ public class CaseService {
         return change(actor, id, version, file -> {
             file.reopen();
             return events.append(file.ki(), actor.sub(), new CaseEvent.Reopened(id));
+        });
+    }
+
+    /** Sets the Wiedervorlage; null takes it off. */
+    Uni<Case> followUp(Actor actor, UUID id, int version, LocalDate day) {
+        return change(actor, id, version, file -> {
+            file.requireOpen("set follow-up");
+            file.followUpOn(day);
+            return Uni.createFrom().voidItem();
         });
     }
 

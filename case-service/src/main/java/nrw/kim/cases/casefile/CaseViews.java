@@ -34,7 +34,8 @@ final class CaseViews {
             @Nullable Municipality municipality,
             List<LifeDomain> lifeDomains,
             @Nullable LocalDate nextFollowUp,
-            boolean overdue) {
+            boolean overdue,
+            int version) {
         static Item from(Case file, Map<UUID, Person> persons, String reader, LocalDate today) {
             var person = persons.get(file.personId());
             return new Item(
@@ -49,7 +50,8 @@ final class CaseViews {
                     Municipality.of(person.data().shownAgs(file.responsible().equals(reader))),
                     file.lifeDomains(),
                     file.followUpOn(),
-                    file.isOverdue(today));
+                    file.isOverdue(today),
+                    file.version());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.events.CaseEvent;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
@@ -42,8 +43,8 @@ public class ContactService {
     }
 
     Uni<List<Contact>> list(Actor actor, UUID caseId) {
-        return tenants.of(
-                actor, () -> cases.forReading(actor, caseId, "CONTACTS_READ").chain(file -> contacts.ofCase(caseId)));
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.CONTACTS_READ)
+                .chain(file -> contacts.ofCase(caseId)));
     }
 
     Uni<Contact> record(Actor actor, UUID caseId, ContactRequest request) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nrw.kim.cases.transition.TransitionService;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -43,7 +44,7 @@ class DueService {
         var until = today.plusDays(daysAhead);
         return tenants.of(actor, () -> due.due(actor.sub(), until, limit + 1)
                 .chain(rows -> transitions.next(actor, until).map(next -> merged(rows, next, limit, today)))
-                .call(() -> log(actor, "DUE_LIST")));
+                .call(() -> log(actor, AccessAction.DUE_LIST)));
     }
 
     private static Found merged(List<Tuple> rows, List<TransitionService.Next> next, int limit, LocalDate today) {
@@ -58,10 +59,10 @@ class DueService {
     Uni<List<OpenHandover>> handovers(Actor actor, int limit) {
         return tenants.of(actor, () -> due.handovers(actor.sub(), limit)
                 .map(rows -> rows.stream().map(OpenHandover::from).toList())
-                .call(() -> log(actor, "HANDOVER_LIST")));
+                .call(() -> log(actor, AccessAction.HANDOVER_LIST)));
     }
 
-    private Uni<Void> log(Actor actor, String action) {
+    private Uni<Void> log(Actor actor, AccessAction action) {
         return accessLog.read(actor.kis().getFirst(), actor, "CASE_WORK", action, actor.org(), null);
     }
 }

@@ -10,6 +10,7 @@ import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonService;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.DuplicateReason;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -37,7 +38,7 @@ public class DuplicateService {
     public record Duplicate(UUID caseId, String caseNumber, String responsibleName, DuplicateReason reason) {}
 
     Uni<List<Duplicate>> of(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, "DUPLICATES_READ")
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.DUPLICATES_READ)
                 .chain(file -> persons.get(file.personId())
                         .chain(person -> persons.alike(file.ki(), person.data()))
                         .chain(alike -> duplicates(file, alike))));

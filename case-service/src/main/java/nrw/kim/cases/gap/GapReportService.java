@@ -11,6 +11,7 @@ import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.NetworkGapEvent;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.GapStatus;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
@@ -48,8 +49,8 @@ public class GapReportService {
     }
 
     Uni<List<GapReport>> list(Actor actor, UUID caseId) {
-        return tenants.of(
-                actor, () -> cases.forReading(actor, caseId, "GAPS_READ").chain(file -> reports.ofCase(caseId)));
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.GAPS_READ)
+                .chain(file -> reports.ofCase(caseId)));
     }
 
     Uni<GapReport> report(Actor actor, UUID caseId, GapRequest request) {

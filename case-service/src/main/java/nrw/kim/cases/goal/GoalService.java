@@ -10,6 +10,7 @@ import java.util.UUID;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.events.CaseEvent;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.GoalStatus;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.Ids;
@@ -45,8 +46,8 @@ public class GoalService {
     }
 
     Uni<List<Goal>> list(Actor actor, UUID caseId) {
-        return tenants.of(
-                actor, () -> cases.forReading(actor, caseId, "GOALS_READ").chain(file -> goals.ofCase(caseId)));
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.GOALS_READ)
+                .chain(file -> goals.ofCase(caseId)));
     }
 
     /** All goals of a case, in the caller's transaction. */

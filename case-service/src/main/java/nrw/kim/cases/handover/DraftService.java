@@ -11,6 +11,7 @@ import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.person.PersonService;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -48,7 +49,7 @@ public class DraftService {
     }
 
     Uni<List<HandoverTarget>> targets(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, "HANDOVER_TARGETS_READ")
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.HANDOVER_TARGETS_READ)
                 .chain(file -> assessments.latest(caseId, ALL).chain(said -> directoryOf(file)
                         .map(known -> said.stream()
                                 .filter(AssessedDomain::hasNeed)

@@ -13,6 +13,7 @@ import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.consent.Consent;
 import nrw.kim.cases.consent.ConsentService;
 import nrw.kim.events.HandoverEvent;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.HandoverStatus;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.actor.Roles;
@@ -47,8 +48,8 @@ public class HandoverService implements ConsentService.WithdrawalEffect {
     }
 
     Uni<List<Handover>> ofCase(Actor actor, UUID caseId) {
-        return tenants.of(
-                actor, () -> cases.forReading(actor, caseId, "HANDOVERS_READ").chain(file -> handovers.ofCase(caseId)));
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.HANDOVERS_READ)
+                .chain(file -> handovers.ofCase(caseId)));
     }
 
     Uni<List<Handover>> sent(Actor actor, Set<HandoverStatus> statuses, UUID before, int limit) {
@@ -82,7 +83,7 @@ public class HandoverService implements ConsentService.WithdrawalEffect {
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound)
-                .call(handover -> cases.forReading(actor, handover.caseId(), "HANDOVERS_READ")));
+                .call(handover -> cases.forReading(actor, handover.caseId(), AccessAction.HANDOVERS_READ)));
     }
 
     Uni<Handover> withdraw(Actor actor, UUID id) {

@@ -19,6 +19,7 @@ import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonData;
 import nrw.kim.cases.person.PersonService;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.HouseholdRole;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
@@ -59,8 +60,8 @@ public class HouseholdService {
     }
 
     Uni<List<HouseholdView>> read(Actor actor, UUID caseId) {
-        return tenants.of(
-                actor, () -> cases.forReading(actor, caseId, "HOUSEHOLD_READ").chain(file -> views(actor, file)));
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.HOUSEHOLD_READ)
+                .chain(file -> views(actor, file)));
     }
 
     Uni<List<HouseholdView>> add(Actor actor, UUID caseId, MemberRequest request, String key) {

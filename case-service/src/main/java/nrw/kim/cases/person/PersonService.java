@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nrw.kim.events.KiKey;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.DuplicateReason;
 import nrw.kim.events.code.ResidenceStatus;
 import nrw.kim.kit.Ids;
@@ -112,7 +113,7 @@ public class PersonService {
     Uni<List<Person>> search(Actor actor, String name, LocalDate birthDate) {
         return tenants.of(actor, () -> (birthDate == null ? byName(actor, name) : byBirthDate(actor, birthDate))
                 .call(found -> accessLog.read(
-                        actor.kis().getFirst(), actor, "CASE_WORK", "PERSON_SEARCH", actor.org(), null)));
+                        actor.kis().getFirst(), actor, "CASE_WORK", AccessAction.PERSON_SEARCH, actor.org(), null)));
     }
 
     private Uni<List<Person>> byName(Actor actor, String name) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.person.PersonChange;
 import nrw.kim.cases.person.PersonService;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.tenant.TenantTransaction;
 
@@ -23,8 +24,8 @@ public class PersonFileService {
     }
 
     Uni<PersonFileView> read(Actor actor, UUID caseId) {
-        return tenants.of(
-                actor, () -> cases.forReading(actor, caseId, "PERSON_READ").chain(file -> persons.get(file.personId())
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.PERSON_READ)
+                .chain(file -> persons.get(file.personId())
                         .map(person -> PersonFileView.of(person, cases.knowsAddress(actor, file)))));
     }
 

@@ -13,6 +13,7 @@ import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.KiKey;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.HistoryKind;
 import nrw.kim.events.code.Rechtskreis;
 import nrw.kim.events.code.ResidenceStatus;
@@ -62,7 +63,7 @@ public class HistoryService {
     public record Facts(Person person, ResidenceStatus status, LocalDate statusSince, Rechtskreis rechtskreis) {}
 
     Uni<Read> read(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, "PERSON_HISTORY_READ")
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.PERSON_HISTORY_READ)
                 .chain(file -> read(actor, file)));
     }
 

@@ -14,6 +14,7 @@ import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.goal.Goal;
 import nrw.kim.cases.goal.GoalService;
 import nrw.kim.events.CaseEvent;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.StepResponsibility;
 import nrw.kim.events.code.StepStatus;
 import nrw.kim.kit.Ids;
@@ -62,8 +63,8 @@ public class PlanService {
     }
 
     Uni<Plan> read(Actor actor, UUID caseId) {
-        return tenants.of(
-                actor, () -> cases.forReading(actor, caseId, "PLAN_READ").chain(file -> plan(caseId)));
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.PLAN_READ)
+                .chain(file -> plan(caseId)));
     }
 
     Uni<Plan.Step> add(Actor actor, UUID caseId, StepRequest request, String key) {

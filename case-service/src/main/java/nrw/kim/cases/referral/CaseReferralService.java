@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.directory.DirectoryService;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.ReferralReason;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -64,7 +65,7 @@ class CaseReferralService {
     record CaseReferrals(List<CaseReferral> items) {}
 
     Uni<CaseReferrals> of(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, "REFERRALS_READ")
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.REFERRALS_READ)
                 .chain(file -> referrals.ofCase(caseId))
                 .chain(found -> directory
                         .names(found.stream()

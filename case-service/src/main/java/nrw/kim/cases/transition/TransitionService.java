@@ -18,6 +18,7 @@ import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.cases.personhistory.HistoryService;
 import nrw.kim.events.CaseEvent;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.TransitionKind;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
@@ -67,9 +68,9 @@ public class TransitionService {
     public record Next(Case file, String personName, TransitionKind kind, LocalDate dueOn, String text) {}
 
     Uni<List<TransitionView>> read(Actor actor, UUID caseId) {
-        return tenants.of(
-                actor, () -> cases.forReading(actor, caseId, "TRANSITIONS_READ").chain(file -> views(List.of(file))
-                        .map(found -> found.getFirst().transitions())));
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.TRANSITIONS_READ)
+                .chain(file ->
+                        views(List.of(file)).map(found -> found.getFirst().transitions())));
     }
 
     /** Somebody knows the day, or knows better. */

@@ -71,6 +71,14 @@ function Facts({ person: { data, profile } }: { person: PersonFile }) {
           value: (skills ?? data.languages?.map((code) => label('language', code)))?.join(', '),
         },
         { term: t('person:data.interpreter'), value: data.interpreterNeeded && t('person:data.yes') },
+        {
+          term: t('cases:person.address'),
+          value: data.residence
+            ? [data.residence.street, [data.residence.postalCode, data.residence.city].filter(Boolean).join(' ')]
+                .filter(Boolean)
+                .join(', ')
+            : t('person:block.hidden'),
+        },
         { term: t('cases:person.phone'), value: data.contact?.phone },
         { term: t('cases:person.email'), value: data.contact?.email },
         { term: t('person:data.channel'), value: label('contactChannel', profile.contactChannel) },

@@ -1,4 +1,5 @@
 import type { CaseFile } from '@shared/api/types/case';
+import { SourceCard } from '../file/source-card';
 import { BlockCard } from './block-card';
 import { DuplicatesCard } from './duplicates-card';
 import { HistoryCard } from './history-card';
@@ -19,6 +20,7 @@ export function PersonTab({ file }: { file: CaseFile }) {
         <HouseholdCard file={file} />
         <BlockCard file={file} />
         <DuplicatesCard file={file} />
+        <SourceCard caseId={file.id} />
       </div>
     </div>
   );

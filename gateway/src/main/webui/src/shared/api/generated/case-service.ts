@@ -35,6 +35,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-requests/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bitten um eigene Fälle, die auf eine Entscheidung warten */
+        get: operations["CaseRequestResource_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eigene Ansichten */
+        get: operations["CaseViewResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ansicht speichern oder ändern; die Kennung vergibt, wer speichert */
+        put: operations["CaseViewResource_keep"];
+        post?: never;
+        /** Ansicht entfernen */
+        delete: operations["CaseViewResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -42,7 +94,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fallliste, neueste zuerst */
+        /** Fallliste, wie nichts anderes gesagt ist: zuletzt eröffnete zuerst */
         get: operations["CaseResource_list"];
         put?: never;
         /**
@@ -876,6 +928,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/bulk/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fallführung mehrerer Fälle zuweisen
+         * @description Höchstens 100. Jeder Fall wird für sich beantwortet: ein verweigerter hält keinen anderen auf.
+         */
+        post: operations["CaseBulkResource_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/bulk/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wiedervorlage mehrerer Fälle setzen
+         * @description Höchstens 100. Jeder Fall wird für sich beantwortet: ein verweigerter hält keinen anderen auf.
+         */
+        post: operations["CaseBulkResource_followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/codes": {
         parameters: {
             query?: never;
@@ -1025,6 +1117,44 @@ export interface paths {
         /** Fallübergaben der eigenen Fälle mit Person und Fallnummer, offene zuerst */
         get: operations["DueResource_handovers"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/case-documentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Falldokumentation des KI als CSV, etwa für die Datenbank KIM
+         * @description Fälle, die im Zeitraum an mindestens einem Tag offen waren: Gruppen, Schlüssel, Tage und Zahlen, keine Namen und kein Freitext. Spalten nach der Zuordnung des KI; jeder Fall wird protokolliert.
+         */
+        get: operations["ExportResource_documentation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zuordnung der Spalten; ohne eigene gilt die Vorgabe */
+        get: operations["ExportResource_mapping"];
+        /** Zuordnung der Spalten festlegen */
+        put: operations["ExportResource_replace"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1914,6 +2044,39 @@ export interface components {
         };
         /** @enum {string} */
         AssignmentProposalReason: "FEWEST_WEIGHTED_CASES_AT_SITE" | "FEWEST_WEIGHTED_CASES_IN_KI" | "NOBODY_KNOWN";
+        BulkAssignment: {
+            cases: components["schemas"]["BulkAssignmentLine"][];
+        };
+        BulkAssignmentLine: {
+            id: components["schemas"]["UUID"];
+            responsible: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+        };
+        BulkCaseRefusal: {
+            detail: string | null;
+            title: string;
+            type: string;
+        };
+        BulkCaseResult: {
+            id: components["schemas"]["UUID"];
+            problem: components["schemas"]["BulkCaseRefusal"] | null;
+            state: components["schemas"]["CaseState"] | null;
+            /** Format: int32 */
+            status: number;
+        };
+        BulkCaseResults: {
+            items: components["schemas"]["BulkCaseResult"][];
+        };
+        BulkFollowUp: {
+            cases: components["schemas"]["BulkFollowUpLine"][];
+        };
+        BulkFollowUpLine: {
+            followUp?: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+        };
         BulkLine: {
             id?: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1933,6 +2096,8 @@ export interface components {
             note?: string | null;
             reason: components["schemas"]["ClosingReason"];
         };
+        /** @enum {string} */
+        CaseColumn: "NUMBER" | "MUNICIPALITY" | "PHASE" | "RESPONSIBLE" | "FOLLOW_UP" | "LIFE_DOMAINS" | "OPENED";
         CaseFile: {
             accessChannel: components["schemas"]["AccessChannel"];
             allowedPhases: components["schemas"]["CasePhase"][];
@@ -1974,6 +2139,8 @@ export interface components {
             phase: components["schemas"]["CasePhase"];
             responsible: string;
             responsibleName: string;
+            /** Format: int32 */
+            version: number;
         };
         CaseListItemPage: {
             items: components["schemas"]["CaseListItem"][];
@@ -1993,6 +2160,8 @@ export interface components {
             lifeDomains: components["schemas"]["LifeDomain"][];
             person: components["schemas"]["PersonData"];
         };
+        /** @enum {string} */
+        CaseOrder: "NEWEST" | "OLDEST" | "NUMBER";
         /** @enum {string} */
         CasePhase: "ZUGANG" | "ERSTBERATUNG" | "ASSESSMENT" | "ZIELVEREINBARUNG" | "HILFEPLANUNG" | "LEISTUNGSSTEUERUNG" | "MONITORING" | "RE_ASSESSMENT" | "ABSCHLUSS" | "ABGESCHLOSSEN" | "VERWIESEN" | "RUHEND" | "ABGEBROCHEN" | "WIEDERAUFGENOMMEN";
         CaseReferral: {
@@ -2074,6 +2243,24 @@ export interface components {
             responsibleName: string;
             /** Format: int32 */
             version: number;
+        };
+        CaseView: {
+            columns: components["schemas"]["CaseColumn"][];
+            id: components["schemas"]["UUID"];
+            name: string;
+            onlyOwn: boolean;
+            phase: components["schemas"]["CasePhase"] | null;
+            sort: components["schemas"]["CaseOrder"];
+        };
+        CaseViewList: {
+            items: components["schemas"]["CaseView"][];
+        };
+        CaseViewRequest: {
+            columns: components["schemas"]["CaseColumn"][];
+            name: string;
+            onlyOwn?: boolean;
+            phase?: components["schemas"]["CasePhase"] | null;
+            sort: components["schemas"]["CaseOrder"];
         };
         /** @enum {string} */
         Cause: "BIRTH_DATE" | "RESIDENCE_TITLE" | "SAID";
@@ -2269,6 +2456,22 @@ export interface components {
         };
         /** @enum {string} */
         DuplicateReason: "SAME_NAME" | "SIMILAR_NAME" | "NAME_VARIANT" | "SWAPPED_NAMES" | "SWAPPED_BIRTH_DATE";
+        ExportCode: {
+            from: string;
+            to: string;
+        };
+        ExportColumn: {
+            codes: components["schemas"]["ExportCode"][];
+            field?: components["schemas"]["ExportField"] | null;
+            header: string;
+            text?: string | null;
+        };
+        /** @enum {string} */
+        ExportField: "NUMBER" | "KI" | "MUNICIPALITY" | "SITE" | "ACCESS_CHANNEL" | "OPENED_ON" | "CLOSED_ON" | "CLOSING_REASON" | "PHASE" | "AGE_GROUP" | "SEX" | "NATIONALITY_GROUP" | "STATUS_GROUP" | "LENGTH_OF_STAY" | "LIFE_DOMAINS" | "CONTACTS" | "CONTACT_MINUTES" | "INTERPRETED_CONTACTS" | "GOALS_AGREED" | "GOALS_REACHED" | "HANDOVERS" | "HANDOVERS_ACCEPTED";
+        ExportMapping: {
+            columns: components["schemas"]["ExportColumn"][];
+            separator: string;
+        };
         /** @enum {string} */
         GapDimension: "QUALITATIVE" | "QUANTITATIVE";
         GapDraft: {
@@ -2746,7 +2949,6 @@ export interface components {
             code: string;
             conditions?: components["schemas"]["ResidenceCondition"][] | null;
             kind: components["schemas"]["HistoryKind"];
-            known?: boolean;
             paragraph?: string | null;
             postalCode?: string | null;
             street?: string | null;
@@ -3159,6 +3361,18 @@ export interface components {
             message: string;
             pointer: string;
         };
+        WaitingCaseRequest: {
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            id: components["schemas"]["UUID"];
+            orgName: string | null;
+            purpose: components["schemas"]["HandoverPurpose"];
+            requestedAt: components["schemas"]["OffsetDateTime"];
+            requester: string;
+        };
+        WaitingCaseRequests: {
+            items: components["schemas"]["WaitingCaseRequest"][];
+        };
         Webhook: {
             createdAt: components["schemas"]["OffsetDateTime"];
             createdBy: string;
@@ -3296,7 +3510,9 @@ export interface operations {
     CaseRequestResource_ask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3332,14 +3548,161 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CaseRequestResource_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingCaseRequests"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseViewResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseViewList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseViewResource_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseViewResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     CaseResource_list: {
         parameters: {
             query?: {
-                after?: components["schemas"]["UUID"] & unknown;
+                after?: string;
                 limit?: number;
                 phase?: components["schemas"]["CasePhase"];
                 q?: string;
                 responsible?: string;
+                sort?: components["schemas"]["CaseOrder"] & unknown;
             };
             header?: never;
             path?: never;
@@ -3979,7 +4342,9 @@ export interface operations {
     CaseConsentResource_give: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -5793,6 +6158,84 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CaseBulkResource_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkCaseResults"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseBulkResource_followUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkFollowUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkCaseResults"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     CodeResource_all: {
         parameters: {
             query?: never;
@@ -6112,6 +6555,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnHandoverList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ExportResource_documentation: {
+        parameters: {
+            query: {
+                from: components["schemas"]["LocalDate"];
+                until: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ExportResource_mapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportMapping"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ExportResource_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportMapping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportMapping"];
                 };
             };
             /** @description Not Authorized */
@@ -6659,7 +7214,9 @@ export interface operations {
     LinkResource_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -6733,7 +7290,9 @@ export interface operations {
     MessageResource_write: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -7885,7 +8444,9 @@ export interface operations {
     WebhookResource_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -1,0 +1,60 @@
+package nrw.kim.events.code;
+
+/** Was gelesen wurde: one kind of entry in the Zugriffsprotokoll, in every service that keeps one. */
+public enum AccessAction implements Code {
+    ACCESSES_READ("Zugriffe", "Accesses"),
+    ADDRESS_BLOCK_LIFTED("Auskunftssperre aufgehoben", "Address block lifted"),
+    ADDRESS_BLOCK_READ("Auskunftssperre", "Address block"),
+    ADDRESS_BLOCK_SET("Auskunftssperre gesetzt", "Address block set"),
+    APPOINTMENTS_READ("Termine", "Appointments"),
+    ASSESSMENTS_READ("Bestandsaufnahme", "Assessment"),
+    ATTACHMENTS_LIST("Liste der Anhänge", "List of attachments"),
+    ATTACHMENT_ADD("Anhang hinzugefügt", "Attachment added"),
+    ATTACHMENT_READ("Anhang einer Fallzuweisung", "Attachment of a referral"),
+    CASE_EXPORTED("Falldokumentation für ein anderes System", "Case documentation for another system"),
+    CASE_LIST("Fallliste", "Case list"),
+    CASE_READ("Fallakte", "Case file"),
+    CASE_REQUESTS_READ("Bitten um den Fall", "Requests for the case"),
+    CONSENTS_READ("Einwilligungen", "Consents"),
+    CONSENT_PRINTED("Einwilligung gedruckt", "Consent printed"),
+    CONTACTS_READ("Kontakte", "Contacts"),
+    DUE_LIST("Liste des Fälligen", "List of what is due"),
+    DUPLICATES_READ("Hinweise auf Doppelberatung", "Hints at double counselling"),
+    EXTRACT_READ("Auszug einer Übergabe", "Extract of a handover"),
+    GAPS_READ("Systemlücken", "System gaps"),
+    GOALS_READ("Ziele", "Goals"),
+    GOAL_AGREEMENTS_READ("Zielvereinbarungen", "Goal agreements"),
+    HANDOVERS_READ("Übergaben", "Handovers"),
+    HANDOVER_LIST("Liste der Übergaben", "List of handovers"),
+    HANDOVER_MESSAGES_READ("Rückfragen zu einer Übergabe", "Questions about a handover"),
+    HANDOVER_TARGETS_READ("Vorschläge für Empfänger", "Proposed recipients"),
+    HOUSEHOLD_READ("Haushalt", "Household"),
+    LINK_VISITED("Antwortlink geöffnet", "Answer link opened"),
+    PERSON_HISTORY_READ("Wohnort, Status, Rechtskreis", "Residence, status, legal area"),
+    PERSON_READ("Angaben zur Person", "Personal details"),
+    PERSON_SEARCH("Personensuche", "Person search"),
+    PLAN_READ("Hilfeplan", "Support plan"),
+    PROCEDURE_READ("Verfahrensakte", "Procedure file"),
+    REFERRALS_READ("Fallzuweisungen zum Fall", "Referrals of the case"),
+    REFERRAL_READ("Fallzuweisung", "Referral"),
+    TIMELINE_READ("Verlauf", "History"),
+    TRANSITIONS_READ("Übergänge", "Transitions");
+
+    private final String de;
+    private final String en;
+
+    AccessAction(String de, String en) {
+        this.de = de;
+        this.en = en;
+    }
+
+    @Override
+    public String de() {
+        return de;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -74,7 +74,10 @@ function Facts({ person: { data, profile } }: { person: PersonFile }) {
         {
           term: t('cases:person.address'),
           value: data.residence
-            ? [data.residence.street, [data.residence.postalCode, data.residence.city].filter(Boolean).join(' ')]
+            ? [
+                data.residence.street,
+                [data.residence.postalCode, data.residence.city].filter(Boolean).join(' '),
+              ]
                 .filter(Boolean)
                 .join(', ')
             : t('person:block.hidden'),

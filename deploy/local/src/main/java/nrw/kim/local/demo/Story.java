@@ -1,6 +1,7 @@
 package nrw.kim.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -27,13 +28,13 @@ final class Story {
     String handoverId;
     String gapId;
 
-    Story(Platform platform, Teller teller) {
+    Story(Platform platform, Teller teller) throws IOException, InterruptedException {
         this.platform = platform;
         this.teller = teller;
-        this.jobcenter = platform.machine("jobcenter-kreis-wesel");
-        this.caseManager = platform.person("cm.wesel");
-        this.officer = platform.person("abh.wesel");
-        this.coordinator = platform.person("koordination.wesel");
+        this.jobcenter = platform.machine("jobcenter-kreis-wesel").loggedIn();
+        this.caseManager = platform.person("cm.wesel").loggedIn();
+        this.officer = platform.person("abh.wesel").loggedIn();
+        this.coordinator = platform.person("koordination.wesel").loggedIn();
     }
 
     /** The entries of a list. */

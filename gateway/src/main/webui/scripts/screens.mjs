@@ -78,6 +78,19 @@ export const SCREENS = [
   { name: 'consent-texts', role: 'tenant-admin', path: '/settings/consent-texts' },
   { name: 'new-case', role: 'case-manager', path: '/cases/new' },
   { name: 'case', role: 'case-manager', path: CASE, dark: true },
+  { name: 'case-person', role: 'case-manager', path: `${CASE}?tab=person` },
+  {
+    name: 'case-person-form',
+    role: 'case-manager',
+    path: `${CASE}?tab=person`,
+    steps: [['click', 'button', 'Angaben ändern']],
+  },
+  {
+    name: 'case-person-member',
+    role: 'case-manager',
+    path: `${CASE}?tab=person`,
+    steps: [['click', 'button', 'Person aufnehmen']],
+  },
   { name: 'case-assessment', role: 'case-manager', path: `${CASE}?tab=assessment` },
   {
     name: 'case-assessment-compare',

@@ -6,6 +6,7 @@ import { goalAgreementHandlers } from './demo/goal-agreements';
 import { handoverHandlers } from './demo/handovers';
 import { indicatorHandlers } from './demo/indicators';
 import { networkHandlers } from './demo/network';
+import { personHandlers } from './demo/persons';
 import { planHandlers } from './demo/plans';
 import { processHandlers } from './demo/process';
 import { procedureHandlers } from './demo/procedures';
@@ -24,6 +25,7 @@ export const handlers = [
   ...referralHandlers,
   ...webhookHandlers,
   ...handoverHandlers,
+  ...personHandlers,
   ...planHandlers,
   ...appointmentHandlers,
   ...goalAgreementHandlers,

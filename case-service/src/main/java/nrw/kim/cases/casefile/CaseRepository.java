@@ -73,6 +73,13 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
         return persons.isEmpty() ? Uni.createFrom().item(List.of()) : list("personId in ?1 order by id", persons);
     }
 
+    Uni<List<Case>> openOf(String responsible) {
+        return list(
+                "responsible = ?1 and phase not in ?2 order by id",
+                responsible,
+                List.of(CasePhase.ABGESCHLOSSEN, CasePhase.ABGEBROCHEN));
+    }
+
     Uni<Case> numbered(KiKey ki, String number) {
         return find("ki = ?1 and number = ?2", ki.value(), number).firstResult();
     }

@@ -148,7 +148,8 @@ public class CaseService {
 
     private Uni<Void> requireNoneAlike(KiKey ki, Intake intake) {
         return persons.alike(ki, intake.person())
-                .chain(alike -> cases.ofPersons(alike.stream().map(Person::id).toList()))
+                .chain(alike -> cases.ofPersons(
+                        alike.stream().map(found -> found.person().id()).toList()))
                 .invoke(known -> {
                     if (!known.isEmpty()) {
                         throw Problem.conflict("possible-duplicate")
@@ -233,6 +234,21 @@ public class CaseService {
     public Uni<Optional<UUID>> idOfNumber(KiKey ki, String number) {
         return cases.numbered(ki, number)
                 .map(found -> Optional.ofNullable(found).map(Case::id));
+    }
+
+    /** True if an Auskunftssperre at the case's person does not hold against the actor (§ 51 BMG). */
+    public boolean knowsAddress(Actor actor, Case file) {
+        return CaseRelation.of(actor, file).knowsAddress();
+    }
+
+    /** True if the actor may open the case, without any read of it. In the caller's transaction. */
+    public Uni<Boolean> mayRead(Actor actor, Case file) {
+        return relation(actor, file).map(relation -> relation != CaseRelation.NONE);
+    }
+
+    /** Open cases of a case manager, in the caller's transaction. */
+    public Uni<List<Case>> openOf(String responsible) {
+        return cases.openOf(responsible);
     }
 
     /** Cases of persons, in the caller's transaction. */

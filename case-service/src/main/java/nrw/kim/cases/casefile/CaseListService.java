@@ -2,12 +2,17 @@ package nrw.kim.cases.casefile;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nrw.kim.cases.access.CaseRelation;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.code.CasePhase;
@@ -22,30 +27,63 @@ import nrw.kim.kit.tenant.TenantTransaction;
 class CaseListService {
     private final TenantTransaction tenants;
     private final CaseRepository cases;
+    private final RelationsRepository relations;
     private final PersonService persons;
     private final AccessLog accessLog;
     private final Clock clock;
 
     CaseListService(
-            TenantTransaction tenants, CaseRepository cases, PersonService persons, AccessLog accessLog, Clock clock) {
+            TenantTransaction tenants,
+            CaseRepository cases,
+            RelationsRepository relations,
+            PersonService persons,
+            AccessLog accessLog,
+            Clock clock) {
         this.tenants = tenants;
         this.cases = cases;
+        this.relations = relations;
         this.persons = persons;
         this.accessLog = accessLog;
         this.clock = clock;
     }
 
-    Uni<Page<CaseViews.Item>> page(Actor actor, CasePhase phase, boolean mine, String text, UUID before, int limit) {
-        // Who supervises sees the whole KI, a case manager the cases of the own Anstellungsträger.
-        var controller = actor.hasAny(Roles.COORDINATOR) ? null : actor.org();
-        var filter = new CaseRepository.Filter(phase, mine ? actor.sub() : null, controller, text);
-        return tenants.of(actor, () -> cases.page(filter, before, limit)
-                .chain(found -> persons.get(
-                                found.stream().map(Case::personId).distinct().toList())
-                        .map(all -> all.stream().collect(toMap(Person::id, identity())))
-                        .map(byId -> Page.of(
-                                found, limit, Case::id, file -> CaseViews.Item.from(file, byId, LocalDate.now(clock)))))
-                .call(() ->
-                        accessLog.read(actor.kis().getFirst(), actor, "CASE_WORK", "CASE_LIST", actor.org(), null)));
+    Uni<Page<CaseViews.Item>> page(Actor actor, CasePhase phase, String of, String text, UUID before, int limit) {
+        return tenants.of(actor, () -> relations.of(actor, LocalDate.now(clock)).chain(own -> cases.page(
+                        filter(own, phase, of, text), before, limit)
+                .chain(found -> items(own, found, limit))
+                .call(() -> log(actor, "CASE_WORK"))
+                .call(() -> own.away().isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : log(actor, CaseRelation.SUBSTITUTE.purpose()))));
+    }
+
+    /** Who coordinates sees the whole KI, a case manager the cases of the own Anstellungsträger and those in Vertretung. */
+    private static CaseRepository.Filter filter(Relations own, CasePhase phase, String of, String text) {
+        var actor = own.actor();
+        return new CaseRepository.Filter(
+                phase,
+                responsible(own, of),
+                actor.hasAny(Roles.COORDINATOR) ? null : actor.org(),
+                own.away().keySet(),
+                text);
+    }
+
+    /** The own cases are those in Vertretung, too. */
+    private static Set<String> responsible(Relations own, String of) {
+        if (of == null || !of.equals(own.actor().sub())) {
+            return of == null ? null : Set.of(of);
+        }
+        return Stream.concat(Stream.of(of), own.away().keySet().stream()).collect(toSet());
+    }
+
+    private Uni<Page<CaseViews.Item>> items(Relations own, List<Case> found, int limit) {
+        return persons.get(found.stream().map(Case::personId).distinct().toList())
+                .map(all -> all.stream().collect(toMap(Person::id, identity())))
+                .map(byId -> Page.of(
+                        found, limit, Case::id, file -> CaseViews.Item.from(file, own, byId, LocalDate.now(clock))));
+    }
+
+    private Uni<Void> log(Actor actor, String purpose) {
+        return accessLog.read(actor.kis().getFirst(), actor, purpose, "CASE_LIST", actor.org(), null);
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import nrw.kim.cases.access.CaseRelation;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.cases.team.Colleague;
@@ -25,6 +28,7 @@ import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.tenant.TenantTransaction;
+import org.jspecify.annotations.Nullable;
 
 /** Cases: opened, led through the Regelkreis, assigned, closed by both sides. */
 @ApplicationScoped
@@ -42,6 +46,7 @@ public class CaseService {
     private final TenantTransaction tenants;
     private final CaseRepository cases;
     private final CaseReaderRepository readers;
+    private final RelationsRepository relations;
     private final Instance<LeadChangeEffect> leadChange;
     private final PersonService persons;
     private final TeamService team;
@@ -54,6 +59,7 @@ public class CaseService {
             TenantTransaction tenants,
             CaseRepository cases,
             CaseReaderRepository readers,
+            RelationsRepository relations,
             Instance<LeadChangeEffect> leadChange,
             PersonService persons,
             TeamService team,
@@ -64,6 +70,7 @@ public class CaseService {
         this.tenants = tenants;
         this.cases = cases;
         this.readers = readers;
+        this.relations = relations;
         this.leadChange = leadChange;
         this.persons = persons;
         this.team = team;
@@ -155,36 +162,58 @@ public class CaseService {
         }
     }
 
-    /** A case that the actor works on as responsible case manager; fails with 404 or 403. In the caller's transaction. */
+    /** A case that the actor works on, responsible or in Vertretung; fails with 404 or 403. In the caller's transaction. */
     public Uni<Case> forWork(Actor actor, UUID id) {
-        return find(id).invoke(file -> {
-            switch (CaseRelation.of(actor, file)) {
-                case RESPONSIBLE -> {}
-                case TEAM, SUPERVISING, FORMER_LEAD -> throw Problem.forbidden();
-                case NONE -> throw Problem.notFound();
-            }
-        });
+        return find(id).call(file -> relations(actor, file)
+                .invoke(own -> require(own.to(file), own.to(file).works())));
+    }
+
+    /** A case that the actor leads: what ends it or gives it away is nothing for a Vertretung. Fails with 404 or 403. */
+    private Uni<Case> forLead(Actor actor, UUID id) {
+        return find(id).call(file ->
+                relations(actor, file).invoke(own -> require(own.to(file), own.to(file) == CaseRelation.RESPONSIBLE)));
+    }
+
+    private static void require(CaseRelation relation, boolean may) {
+        if (relation == CaseRelation.NONE) {
+            throw Problem.notFound();
+        }
+        if (!may) {
+            throw Problem.forbidden();
+        }
     }
 
     /** A case that the actor may read; the read is logged. Fails with 404. In the caller's transaction. */
     public Uni<Case> forReading(Actor actor, UUID id, String action) {
-        return find(id).call(file -> relation(actor, file)
-                .chain(relation -> relation == CaseRelation.NONE
-                        ? Uni.createFrom().failure(Problem.notFound())
-                        : accessLog.read(file.ki(), actor, relation.purpose(), action, id, file.personId())));
+        return reading(actor, id, action).map(Reading::file);
     }
 
-    private Uni<CaseRelation> relation(Actor actor, Case file) {
-        var relation = CaseRelation.of(actor, file);
-        return relation != CaseRelation.NONE || !actor.actsFor(file.ki())
-                ? Uni.createFrom().item(relation)
-                : readers.mayRead(file.id(), actor.sub(), LocalDate.now(clock))
-                        .map(reads -> reads ? CaseRelation.FORMER_LEAD : CaseRelation.NONE);
+    /** A case, and what the actor reads of it. */
+    public record Reading(Case file, ReadingRights rights) {}
+
+    /**
+     * A case that the actor may read with the rights to do so, which whoever answers must ask; the read is logged under the
+     * purpose of the relation. Fails with 404. In the caller's transaction.
+     */
+    public Uni<Reading> reading(Actor actor, UUID id, String action) {
+        return find(id).chain(file -> relations(actor, file)
+                .map(own -> own.to(file))
+                .invoke(relation -> require(relation, true))
+                .call(relation -> accessLog.read(file.ki(), actor, relation.purpose(), action, id, file.personId()))
+                .map(relation -> new Reading(file, ReadingRights.of(relation))));
+    }
+
+    /** Who leads the case needs no look at what was arranged. */
+    private Uni<Relations> relations(Actor actor, Case file) {
+        var byToken = Relations.of(actor);
+        return !actor.actsFor(file.ki()) || byToken.to(file) == CaseRelation.RESPONSIBLE
+                ? Uni.createFrom().item(byToken)
+                : relations.of(actor, LocalDate.now(clock));
     }
 
     /** Hands the lead to another body's case manager; follow-up and all that hangs on the case go with it. In the caller's transaction. */
     public Uni<Case> handLead(Actor actor, UUID id, NewLead lead, LocalDate formerReadsUntil) {
-        return forWork(actor, id).call(file -> {
+        return forLead(actor, id).call(file -> {
             var former = file.responsible();
             file.handLead(lead);
             return readers.persist(new CaseReader(ids.next(), file, former, formerReadsUntil))
@@ -214,6 +243,15 @@ public class CaseService {
         return cases.ofPersons(personIds);
     }
 
+    /** Ids of the cases opened between two days, in their order; of one case manager or of all. In the caller's transaction. */
+    public Uni<List<UUID>> openedBetween(KiKey ki, LocalDate from, LocalDate until, String caseManager) {
+        return cases.openedBetween(
+                ki,
+                from.atStartOfDay(clock.getZone()).toOffsetDateTime(),
+                until.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime(),
+                caseManager);
+    }
+
     /** A case without any check: for what another service said about it. In the caller's transaction. */
     public Uni<Case> ofEvent(UUID id) {
         return find(id);
@@ -223,29 +261,42 @@ public class CaseService {
         return tenants.of(actor, () -> cases.page(filter, before, limit));
     }
 
-    /** A case with its person and what is open in it. */
-    record File(Case file, Person person, long openHandovers, long openGoals) {}
+    /**
+     * A case with its person and what is open in it.
+     *
+     * @param away Vertretung of the case manager today; null if there is none
+     */
+    record File(
+            Case file,
+            ReadingRights rights,
+            Person person,
+            @Nullable Away away,
+            long openHandovers,
+            long openGoals) {}
 
     Uni<File> read(Actor actor, UUID id) {
-        return tenants.of(actor, () -> forReading(actor, id, "CASE_READ").chain(this::complete));
+        return tenants.of(actor, () -> reading(actor, id, "CASE_READ").chain(this::complete));
     }
 
-    private Uni<File> complete(Case file) {
-        return persons.get(file.personId())
-                .chain(person -> cases.count("handover", file.id(), "'OFFERED', 'ACCEPTED', 'STARTED'")
-                        .chain(handovers -> cases.count("goal", file.id(), "'OPEN', 'IN_PROGRESS'")
-                                .map(goals -> new File(file, person, handovers, goals))));
+    private Uni<File> complete(Reading reading) {
+        var file = reading.file();
+        return persons.get(file.personId()).chain(person -> cases.count(
+                        "handover", file.id(), "'OFFERED', 'ACCEPTED', 'STARTED'")
+                .chain(handovers -> cases.count("goal", file.id(), "'OPEN', 'IN_PROGRESS'")
+                        .chain(goals -> relations
+                                .away(file.responsible(), LocalDate.now(clock))
+                                .map(away -> new File(file, reading.rights(), person, away, handovers, goals)))));
     }
 
     Uni<Case> changePhase(Actor actor, UUID id, int version, CasePhase to, String reason) {
-        return change(actor, id, version, file -> {
+        return change(() -> forWork(actor, id), actor, version, file -> {
             var from = file.moveTo(to, reason);
             return events.append(file.ki(), actor.sub(), new CaseEvent.PhaseChanged(id, from, to));
         });
     }
 
     Uni<Case> close(Actor actor, UUID id, int version, Closing closing) {
-        return change(actor, id, version, file -> {
+        return change(() -> forLead(actor, id), actor, version, file -> {
             var now = OffsetDateTime.now(clock);
             file.close(closing, now);
             return events.append(
@@ -256,7 +307,7 @@ public class CaseService {
     }
 
     Uni<Case> reopen(Actor actor, UUID id, int version) {
-        return change(actor, id, version, file -> {
+        return change(() -> forLead(actor, id), actor, version, file -> {
             file.reopen();
             return events.append(file.ki(), actor.sub(), new CaseEvent.Reopened(id));
         });
@@ -265,9 +316,7 @@ public class CaseService {
     /** Gives the case to another case manager; only who supervises may (B1-50). */
     Uni<Case> assign(Actor actor, UUID id, int version, UUID responsible, String name) {
         return tenants.of(actor, () -> find(id).invoke(file -> {
-                    if (CaseRelation.of(actor, file) == CaseRelation.NONE) {
-                        throw Problem.notFound();
-                    }
+                    require(Relations.of(actor).to(file), true);
                     IfMatch.check(version, file.version());
                 })
                 .call(file -> team.colleague(file.ki(), responsible.toString())
@@ -287,8 +336,8 @@ public class CaseService {
         return known.map(Colleague::name).orElse(told);
     }
 
-    private Uni<Case> change(Actor actor, UUID id, int version, Function<Case, Uni<Void>> change) {
-        return tenants.of(actor, () -> forWork(actor, id)
+    private Uni<Case> change(Supplier<Uni<Case>> find, Actor actor, int version, Function<Case, Uni<Void>> change) {
+        return tenants.of(actor, () -> find.get()
                 .invoke(file -> IfMatch.check(version, file.version()))
                 .call(change::apply)
                 .call(cases::flush));

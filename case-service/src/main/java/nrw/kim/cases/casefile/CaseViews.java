@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nrw.kim.cases.access.CaseRelation;
+import nrw.kim.cases.access.FieldGroup;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.person.Municipality;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonRequest;
@@ -30,12 +33,17 @@ final class CaseViews {
             CasePhase phase,
             String responsible,
             String responsibleName,
+
+            @Schema(description = "bis wann die Lesenden diesen Fall in Vertretung führen") @Nullable
+            LocalDate substitutedUntil,
+
             OffsetDateTime openedAt,
             Municipality municipality,
             List<LifeDomain> lifeDomains,
             @Nullable LocalDate nextFollowUp,
-            boolean overdue) {
-        static Item from(Case file, Map<UUID, Person> persons, LocalDate today) {
+            boolean overdue,
+            int version) {
+        static Item from(Case file, Relations own, Map<UUID, Person> persons, LocalDate today) {
             var person = persons.get(file.personId());
             return new Item(
                     file.id(),
@@ -45,11 +53,13 @@ final class CaseViews {
                     file.phase(),
                     file.responsible(),
                     file.responsibleName(),
+                    own.to(file) == CaseRelation.SUBSTITUTE ? own.away().get(file.responsible()) : null,
                     file.openedAt(),
                     Municipality.of(person.data().ags()),
-                    file.lifeDomains(),
+                    ReadingRights.of(own.to(file)).of(file.lifeDomains()),
                     file.followUpOn(),
-                    file.isOverdue(today));
+                    file.isOverdue(today),
+                    file.version());
         }
     }
 
@@ -70,6 +80,10 @@ final class CaseViews {
             String responsible,
             String responsibleName,
             boolean mine,
+            CaseRelation relation,
+            boolean mayWork,
+            Set<FieldGroup> withheld,
+            @Nullable Away away,
             OffsetDateTime openedAt,
             @Nullable OffsetDateTime closedAt,
             @Nullable Closing closing,
@@ -85,6 +99,7 @@ final class CaseViews {
             long openGoals) {
         static Detail from(CaseService.File read, String reader, LocalDate today) {
             var file = read.file();
+            var rights = read.rights();
             return new Detail(
                     file.id(),
                     file.number(),
@@ -96,16 +111,20 @@ final class CaseViews {
                     file.responsible(),
                     file.responsibleName(),
                     file.responsible().equals(reader),
+                    rights.relation(),
+                    rights.relation().works(),
+                    rights.withheld(),
+                    read.away(),
                     file.openedAt(),
                     file.closedAt(),
                     file.closing(),
                     file.accessChannel(),
                     file.referralId(),
-                    file.lifeDomains(),
+                    rights.of(file.lifeDomains()),
                     Municipality.of(read.person().data().ags()),
                     file.followUpOn(),
                     file.isOverdue(today),
-                    new PersonView(file.personId(), read.person().data().toRequest()),
+                    new PersonView(file.personId(), read.person().data().toExtract(rights.read(FieldGroup.STATUS))),
                     file.purposeBound(),
                     read.openHandovers(),
                     read.openGoals());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the step, goal, case, handover or appointment
  * @param dueAt the hour, where there is one
  * @param title what it says; null for a follow-up
+ * @param forColleague name of the case manager in whose place one works today; null for an own case
  * @param code where it stands: status of the thing, phase of the case for a follow-up
  */
 @Schema(name = "DueItem")
@@ -26,7 +27,8 @@ public record DueItem(
         @Nullable OffsetDateTime dueAt,
         boolean overdue,
         @Nullable String title,
-        String code) {
+        String code,
+        @Nullable String forColleague) {
     static DueItem from(Tuple row, LocalDate today) {
         var on = row.get("due_on", LocalDate.class);
         return new DueItem(
@@ -39,6 +41,7 @@ public record DueItem(
                 row.get("due_at", OffsetDateTime.class),
                 on.isBefore(today),
                 row.get("title", String.class),
-                row.get("code", String.class));
+                row.get("code", String.class),
+                row.get("for_colleague", String.class));
     }
 }

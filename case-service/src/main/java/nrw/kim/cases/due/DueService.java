@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nrw.kim.cases.access.CaseRelation;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -29,23 +32,32 @@ class DueService {
 
     Uni<Found> until(Actor actor, int daysAhead, int limit) {
         var today = LocalDate.now(clock);
-        return tenants.of(actor, () -> due.due(actor.sub(), today.plusDays(daysAhead), limit + 1)
+        return tenants.of(actor, () -> due.due(actor.sub(), today, today.plusDays(daysAhead), limit + 1)
                 .map(rows -> new Found(
                         rows.stream()
                                 .limit(limit)
                                 .map(row -> DueItem.from(row, today))
                                 .toList(),
                         rows.size() > limit))
-                .call(() -> log(actor, "DUE_LIST")));
+                .call(found -> log(actor, "DUE_LIST", found.items().stream().map(DueItem::forColleague))));
     }
 
     Uni<List<OpenHandover>> handovers(Actor actor, int limit) {
-        return tenants.of(actor, () -> due.handovers(actor.sub(), limit)
+        return tenants.of(actor, () -> due.handovers(actor.sub(), LocalDate.now(clock), limit)
                 .map(rows -> rows.stream().map(OpenHandover::from).toList())
-                .call(() -> log(actor, "HANDOVER_LIST")));
+                .call(found -> log(actor, "HANDOVER_LIST", found.stream().map(OpenHandover::forColleague))));
     }
 
-    private Uni<Void> log(Actor actor, String action) {
-        return accessLog.read(actor.kis().getFirst(), actor, "CASE_WORK", action, actor.org(), null);
+    /** One entry for the own cases, and one for those of colleagues if there are any. */
+    private Uni<Void> log(Actor actor, String action, Stream<String> colleagues) {
+        var inTheirPlace = colleagues.anyMatch(Objects::nonNull);
+        return log(actor, CaseRelation.RESPONSIBLE, action)
+                .chain(() -> inTheirPlace
+                        ? log(actor, CaseRelation.SUBSTITUTE, action)
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> log(Actor actor, CaseRelation as, String action) {
+        return accessLog.read(actor.kis().getFirst(), actor, as.purpose(), action, actor.org(), null);
     }
 }

@@ -49,7 +49,9 @@ public class MessageService {
     Uni<List<HandoverMessage.View>> thread(Actor actor, UUID id) {
         return tenants.of(actor, () -> find(id).call(handover -> handover.isAddressedTo(actor)
                         ? accessLog.read(handover.ki(), actor, "HANDOVER", "HANDOVER_MESSAGES_READ", id, null)
-                        : cases.forReading(actor, handover.caseId(), "HANDOVER_MESSAGES_READ"))
+                        : cases.reading(actor, handover.caseId(), "HANDOVER_MESSAGES_READ")
+                                .invoke(reading -> handover.requireReadable(reading.rights()))
+                                .replaceWithVoid())
                 .chain(handover -> thread(handover)));
     }
 

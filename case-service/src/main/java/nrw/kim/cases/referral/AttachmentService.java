@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.events.KiKey;
 import nrw.kim.kit.Ids;
@@ -108,7 +109,16 @@ class AttachmentService {
                 .failWith(Problem::notFound)
                 .call(referral -> referral.caseId() == null
                         ? accessLog.read(referral.ki(), actor, "CASE_WORK", action, referralId, null)
-                        : cases.forReading(actor, referral.caseId(), action));
+                        : cases.reading(actor, referral.caseId(), action)
+                                .invoke(reading -> requireAll(reading.rights()))
+                                .replaceWithVoid());
+    }
+
+    /** Nobody has looked through the file: it may hold anything. */
+    private static void requireAll(ReadingRights rights) {
+        if (!rights.readAll()) {
+            throw Problem.notFound();
+        }
     }
 
     private Uni<AttachmentView> store(Actor actor, Referral referral, String key, Upload upload) {

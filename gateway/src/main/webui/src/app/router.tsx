@@ -14,6 +14,7 @@ import { notFoundRoute } from './routes/not-found-route';
 import { abhRoutes } from './routes/abh-routes';
 import { directoryRoutes } from './routes/directory-routes';
 import { indicatorRoutes } from './routes/indicator-routes';
+import { teamRoutes } from './routes/team-routes';
 import { steeringRoutes } from './routes/steering-routes';
 
 const routeTree = rootRoute.addChildren([
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
     ...handoverRoutes,
     ...abhRoutes,
     ...steeringRoutes,
+    ...teamRoutes,
     ...indicatorRoutes,
     ...directoryRoutes,
     ...aboutRoutes,

@@ -8,6 +8,7 @@ import { planHandlers } from './demo/plans';
 import { procedureHandlers } from './demo/procedures';
 import { referralHandlers } from './demo/referrals';
 import { sessionHandlers } from './demo/session';
+import { teamHandlers } from './demo/team';
 import { webhookHandlers } from './demo/webhooks';
 import { directoryHandlers } from './demo/sites';
 import { steeringHandlers } from './demo/steering';
@@ -17,6 +18,7 @@ export const handlers = [
   ...sessionHandlers,
   ...referralHandlers,
   ...webhookHandlers,
+  ...teamHandlers,
   ...handoverHandlers,
   ...planHandlers,
   ...appointmentHandlers,

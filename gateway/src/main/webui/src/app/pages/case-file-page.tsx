@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseActions } from '@features/cases/file/case-actions';
 import { CaseGlance } from '@features/cases/file/case-glance';
+import { WithheldNote } from '@features/cases/file/withheld-note';
 import { PhaseStepper } from '@features/cases/file/phase-stepper';
 import { useCase } from '@features/cases/get-case';
 import { ReportGapDialog } from '@features/gaps/report-gap-dialog';
 import type { CaseFile } from '@shared/api/types/case';
+import { formatDate } from '@shared/i18n/format';
 import { useUrlSearch } from '@shared/lib/use-url-search';
 import { Badge } from '@shared/ui/badge';
 import { Button } from '@shared/ui/button';
@@ -44,7 +46,10 @@ function Subline({ file }: { file: CaseFile }) {
     <span className="kim-row">
       {file.number} · {file.municipality.name}
       {file.closedAt && <Badge>{label('casePhase', file.phase)}</Badge>}
-      {!file.mine && <Badge icon="visibility">{t('cases:readOnly')}</Badge>}
+      {!file.mayWork && <Badge icon="visibility">{t('cases:readOnly')}</Badge>}
+      {file.relation === 'SUBSTITUTE' && file.away && (
+        <Badge tone="info">{t('cases:standingIn', { until: formatDate(file.away.until) })}</Badge>
+      )}
     </span>
   );
 }
@@ -71,6 +76,7 @@ function File({ file }: { file: CaseFile }) {
     <>
       <CaseGlance file={file} />
       <PhaseStepper file={file} />
+      <WithheldNote file={file} />
       <Tabs
         label={t('cases:file')}
         tabs={TABS.map((id) => ({ id, label: t(`cases:tab.${id}`), count: counts[id] }))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseItem } from '@shared/api/types/case';
+import { formatDate } from '@shared/i18n/format';
 import { Badge } from '@shared/ui/badge';
 import { useCodeLabel } from '@shared/ui/code';
 import { RelativeTime } from '@shared/ui/relative-time';
@@ -30,7 +31,7 @@ export function useCaseColumns(): Column<CaseItem>[] {
     {
       id: 'responsible',
       header: t('cases:column.responsible'),
-      cell: ({ responsibleName }) => responsibleName,
+      cell: (item) => <Responsible item={item} />,
     },
     { id: 'next', header: t('cases:column.next'), cell: (item) => <NextFollowUp item={item} /> },
     {
@@ -39,6 +40,18 @@ export function useCaseColumns(): Column<CaseItem>[] {
       cell: ({ openedAt }) => <RelativeTime value={openedAt} show="date" />,
     },
   ];
+}
+
+function Responsible({ item }: { item: CaseItem }) {
+  const { t } = useTranslation();
+  return (
+    <span className="kim-row">
+      {item.responsibleName}
+      {item.substitutedUntil && (
+        <Badge tone="info">{t('cases:standingIn', { until: formatDate(item.substitutedUntil) })}</Badge>
+      )}
+    </span>
+  );
 }
 
 export function NextFollowUp({ item }: { item: Pick<CaseItem, 'nextFollowUp' | 'overdue'> }) {

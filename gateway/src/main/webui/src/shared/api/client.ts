@@ -27,6 +27,7 @@ export const api = {
   put: <T>(path: string, options?: RequestOptions) => request<T>('PUT', path, options),
   /** A file that the server makes of what is sent. */
   document: (path: string, options?: RequestOptions) => documentOf(path, options),
+  delete: <T>(path: string, options?: RequestOptions) => request<T>('DELETE', path, options),
   patch: <T>(path: string, options?: RequestOptions) => request<T>('PATCH', path, options),
 };
 

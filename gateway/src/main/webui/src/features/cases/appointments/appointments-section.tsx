@@ -24,14 +24,14 @@ const TONES: Record<AppointmentStatus, Tone> = {
 export function AppointmentsSection({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
   const appointments = useAppointments(file.id);
-  const [adding, setAdding] = useFormOpen(`case.${file.id}.appointment`, file.mine);
+  const [adding, setAdding] = useFormOpen(`case.${file.id}.appointment`, file.mayWork);
   const [closing, setClosing] = useState<Appointment>();
   if (adding) return <AppointmentForm file={file} onClose={() => setAdding(false)} />;
   return (
     <Card
       title={t('appointments:title')}
       actions={
-        file.mine && (
+        file.mayWork && (
           <Button small icon="calendar-today" label={t('appointments:add')} onClick={() => setAdding(true)} />
         )
       }
@@ -45,7 +45,11 @@ export function AppointmentsSection({ file }: { file: CaseFile }) {
         {({ items }) => (
           <ul className="kim-item-list">
             {items.map((one) => (
-              <Line key={one.id} appointment={one} onClose={file.mine ? () => setClosing(one) : undefined} />
+              <Line
+                key={one.id}
+                appointment={one}
+                onClose={file.mayWork ? () => setClosing(one) : undefined}
+              />
             ))}
           </ul>
         )}

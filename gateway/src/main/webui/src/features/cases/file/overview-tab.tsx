@@ -8,6 +8,7 @@ import { useCodeLabel } from '@shared/ui/code';
 import { DescriptionList } from '@shared/ui/description-list';
 import { Tags } from '@shared/ui/tags';
 import { OpenWork } from './open-work';
+import { SupervisionCard } from './supervision-card';
 import { SourceCard } from './source-card';
 
 export function OverviewTab({ file }: { file: CaseFile }) {
@@ -25,6 +26,7 @@ export function OverviewTab({ file }: { file: CaseFile }) {
             {file.closing.note}
           </Alert>
         )}
+        <SupervisionCard file={file} />
         <OpenWork file={file} />
         <Card title={t('cases:overview.case')}>
           <DescriptionList

@@ -16,11 +16,11 @@ const isOpen = ({ status }: Goal) => status === 'OPEN' || status === 'IN_PROGRES
 export function GoalsTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
   const goals = useGoals(file.id);
-  const [adding, setAdding] = useFormOpen(`case.${file.id}.goal`, file.mine);
+  const [adding, setAdding] = useFormOpen(`case.${file.id}.goal`, file.mayWork);
   const [closing, setClosing] = useState<Goal | null>(null);
   return (
     <div className="kim-stack">
-      {file.mine && !adding && (
+      {file.mayWork && !adding && (
         <div>
           <Button variant="primary" icon="add" label={t('goals:add')} onClick={() => setAdding(true)} />
         </div>
@@ -38,7 +38,7 @@ export function GoalsTab({ file }: { file: CaseFile }) {
               <GoalCard
                 key={goal.id}
                 goal={goal}
-                onClose={file.mine && isOpen(goal) ? () => setClosing(goal) : undefined}
+                onClose={file.mayWork && isOpen(goal) ? () => setClosing(goal) : undefined}
               />
             ))}
             <AgreementsCard file={file} goals={items} />

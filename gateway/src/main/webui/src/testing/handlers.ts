@@ -1,3 +1,4 @@
+import { additionalFieldHandlers } from './demo/additional-fields';
 import { appointmentHandlers } from './demo/appointments';
 import { caseHandlers } from './demo/cases';
 import { goalAgreementHandlers } from './demo/goal-agreements';
@@ -19,6 +20,7 @@ export const handlers = [
   ...referralHandlers,
   ...webhookHandlers,
   ...teamHandlers,
+  ...additionalFieldHandlers,
   ...handoverHandlers,
   ...planHandlers,
   ...appointmentHandlers,

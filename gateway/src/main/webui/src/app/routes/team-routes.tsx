@@ -35,6 +35,11 @@ export const teamRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/additional-fields',
+    component: lazyRouteComponent(() => import('@features/additional-fields/fields-page'), 'FieldsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/supervision/$reviewId',
     component: lazyRouteComponent(() => import('@features/supervision/review-page'), 'ReviewPage'),
   }),

@@ -24,6 +24,7 @@ const ITEMS = {
   procedures: { to: '/procedures', label: 'procedures', icon: 'draft' },
   team: { to: '/team', label: 'team', icon: 'calendar-today', within: ['/supervision', '/cases'] },
   teamOnly: { to: '/team', label: 'team', icon: 'calendar-today' },
+  additionalFields: { to: '/additional-fields', label: 'additionalFields', icon: 'draft' },
   supervision: { to: '/supervision', label: 'supervision', icon: 'checklist' },
   situation: { to: '/situation', label: 'situation', icon: 'home' },
   gaps: { to: '/gaps', label: 'gaps', icon: 'warning' },
@@ -71,7 +72,7 @@ const BY_ROLE: [Role, NavigationItem[]][] = [
   ['naturalisation-officer', [ITEMS.desk, ITEMS.abhInbox, ITEMS.procedures, ITEMS.offers]],
   ['land-controlling', [ITEMS.indicators, ITEMS.deliveries, ITEMS.definitions]],
   ['data-protection-officer', [ITEMS.accesses, ITEMS.deliveries]],
-  ['tenant-admin', [ITEMS.network, ITEMS.bodies, ITEMS.webhooks, ITEMS.supervision]],
+  ['tenant-admin', [ITEMS.network, ITEMS.bodies, ITEMS.webhooks, ITEMS.supervision, ITEMS.additionalFields]],
   ['partner', [ITEMS.handoverInbox, ITEMS.offers]],
 ];
 

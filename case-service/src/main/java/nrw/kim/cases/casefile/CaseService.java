@@ -43,11 +43,18 @@ public class CaseService {
         Uni<Void> onLeadChange(Actor actor, Case file, String formerSub, NewLead lead);
     }
 
+    /** What must not outlast an open case ends with it, in the same transaction. */
+    public interface CloseEffect {
+        /** The case has just been closed. */
+        Uni<Void> onClose(Case file);
+    }
+
     private final TenantTransaction tenants;
     private final CaseRepository cases;
     private final CaseReaderRepository readers;
     private final RelationsRepository relations;
     private final Instance<LeadChangeEffect> leadChange;
+    private final Instance<CloseEffect> closeEffects;
     private final PersonService persons;
     private final TeamService team;
     private final DomainEvents events;
@@ -61,6 +68,7 @@ public class CaseService {
             CaseReaderRepository readers,
             RelationsRepository relations,
             Instance<LeadChangeEffect> leadChange,
+            Instance<CloseEffect> closeEffects,
             PersonService persons,
             TeamService team,
             DomainEvents events,
@@ -72,6 +80,7 @@ public class CaseService {
         this.readers = readers;
         this.relations = relations;
         this.leadChange = leadChange;
+        this.closeEffects = closeEffects;
         this.persons = persons;
         this.team = team;
         this.events = events;
@@ -300,10 +309,19 @@ public class CaseService {
             var now = OffsetDateTime.now(clock);
             file.close(closing, now);
             return events.append(
-                    file.ki(),
-                    actor.sub(),
-                    new CaseEvent.Closed(id, closing.reason(), closing.bothSides(), file.days(now)));
+                            file.ki(),
+                            actor.sub(),
+                            new CaseEvent.Closed(id, closing.reason(), closing.bothSides(), file.days(now)))
+                    .chain(() -> endWith(file));
         });
+    }
+
+    private Uni<Void> endWith(Case file) {
+        var chain = Uni.createFrom().voidItem();
+        for (var effect : closeEffects) {
+            chain = chain.chain(() -> effect.onClose(file));
+        }
+        return chain;
     }
 
     Uni<Case> reopen(Actor actor, UUID id, int version) {

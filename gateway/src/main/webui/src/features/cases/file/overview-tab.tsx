@@ -7,6 +7,7 @@ import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';
 import { DescriptionList } from '@shared/ui/description-list';
 import { Tags } from '@shared/ui/tags';
+import { CaseFieldsCard } from '../additional/case-fields-card';
 import { OpenWork } from './open-work';
 import { SupervisionCard } from './supervision-card';
 import { SourceCard } from './source-card';
@@ -41,6 +42,7 @@ export function OverviewTab({ file }: { file: CaseFile }) {
             ]}
           />
         </Card>
+        <CaseFieldsCard file={file} />
         <SourceCard caseId={file.id} />
       </div>
     </div>

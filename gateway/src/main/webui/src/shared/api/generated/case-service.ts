@@ -73,6 +73,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/additional-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zusatzfelder dieses Falls, soweit die Datengruppe gelesen werden darf */
+        get: operations["CaseFieldResource_read"];
+        /**
+         * Zusatzfelder ausfüllen
+         * @description Jeder Wert nennt die Fassung, die gesehen wurde.
+         */
+        put: operations["CaseFieldResource_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/appointments": {
         parameters: {
             query?: never;
@@ -1563,6 +1584,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/team/additional-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zusatzfelder des KI, auch die außer Gebrauch */
+        get: operations["FieldResource_list"];
+        put?: never;
+        /** Zusatzfeld festlegen, mit Zweck, Aufbewahrung und Datengruppe */
+        post: operations["FieldResource_define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/additional-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Wortlaut, Zweck oder Auswahl ändern; Art, Datengruppe und Aufbewahrung bleiben */
+        put: operations["FieldResource_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/additional-fields/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zusatzfeld außer Gebrauch nehmen; was darin steht, bleibt lesbar */
+        post: operations["FieldResource_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/team/areas": {
         parameters: {
             query?: never;
@@ -1848,6 +1921,33 @@ export interface components {
             items: components["schemas"]["Access"][];
             next: string | null;
         };
+        AdditionalField: {
+            choices: string[];
+            group: components["schemas"]["FieldGroup"];
+            id: components["schemas"]["UUID"];
+            labelDe: string;
+            labelEn: string;
+            purpose: string;
+            retention: components["schemas"]["AdditionalFieldRetention"];
+            retiredAt: components["schemas"]["OffsetDateTime"] | null;
+            type: components["schemas"]["FieldType"];
+            /** Format: int32 */
+            version: number;
+        };
+        AdditionalFieldList: {
+            items: components["schemas"]["AdditionalField"][];
+        };
+        AdditionalFieldRequest: {
+            choices?: string[] | null;
+            group: components["schemas"]["FieldGroup"];
+            labelDe: string;
+            labelEn: string;
+            purpose: string;
+            retention: components["schemas"]["AdditionalFieldRetention"];
+            type: components["schemas"]["FieldType"];
+        };
+        /** @enum {string} */
+        AdditionalFieldRetention: "WITH_CASE" | "UNTIL_CLOSED";
         /** @enum {string} */
         AgeGroup: "U14" | "A14_17" | "A18_26" | "A27_39" | "A40_64" | "A65_PLUS" | "UNKNOWN";
         /**
@@ -1966,6 +2066,27 @@ export interface components {
             referral?: components["schemas"]["ReferralReceipt"];
             /** Format: int32 */
             status: number;
+        };
+        CaseAdditionalField: {
+            changedAt: components["schemas"]["OffsetDateTime"] | null;
+            changedBy: string | null;
+            field: components["schemas"]["AdditionalField"];
+            value: string | null;
+            /** Format: int32 */
+            version: number | null;
+        };
+        CaseAdditionalFields: {
+            items: components["schemas"]["CaseAdditionalField"][];
+            withheld: components["schemas"]["FieldGroup"][];
+        };
+        CaseAdditionalValue: {
+            fieldId: components["schemas"]["UUID"];
+            value?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        CaseAdditionalValues: {
+            values: components["schemas"]["CaseAdditionalValue"][];
         };
         CaseAssignment: {
             responsible: components["schemas"]["UUID"];
@@ -2336,6 +2457,8 @@ export interface components {
         };
         /** @enum {string} */
         FieldGroup: "GENERAL" | "HEALTH" | "VIOLENCE" | "STATUS" | "RELIGION";
+        /** @enum {string} */
+        FieldType: "TEXT" | "NUMBER" | "DATE" | "CHOICE" | "YES_NO";
         /** @enum {string} */
         GapDimension: "QUALITATIVE" | "QUANTITATIVE";
         GapDraft: {
@@ -3463,6 +3586,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseFieldResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAdditionalFields"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseFieldResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAdditionalValues"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAdditionalFields"];
                 };
             };
             /** @description Not Authorized */
@@ -7415,6 +7616,164 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FieldResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdditionalFieldList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FieldResource_define: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdditionalFieldRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdditionalField"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FieldResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdditionalFieldRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdditionalField"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FieldResource_retire: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdditionalField"];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -11,3 +11,5 @@ export type Review = Schemas['SupervisionReview'];
 export type ReviewDetail = Schemas['SupervisionReviewDetail'];
 export type Sample = Schemas['SupervisionSample'];
 export type Question = Schemas['SupervisionQuestion'];
+export type AdditionalField = Schemas['AdditionalField'];
+export type CaseAdditionalField = Schemas['CaseAdditionalField'];

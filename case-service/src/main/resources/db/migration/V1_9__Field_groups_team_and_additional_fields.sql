@@ -78,3 +78,31 @@ create table supervision_sample (
     unique (review_id, case_id)
 );
 create index supervision_sample_case on supervision_sample (case_id, id);
+
+-- Zusatzfelder: what a KI asks for beyond the minimum data set (B2-52). Retired and never deleted: values rest on them.
+create table additional_field (
+    id          uuid primary key,
+    ki          text not null,
+    type        text not null,
+    label_de    text not null,
+    label_en    text not null,
+    purpose     text not null,
+    retention   text not null,
+    field_group text not null,
+    choices     text not null,
+    retired_at  timestamptz,
+    version     int  not null
+);
+create index additional_field_ki on additional_field (ki, id);
+
+create table additional_value (
+    id         uuid primary key,
+    ki         text        not null,
+    case_id    uuid        not null references case_file,
+    field_id   uuid        not null references additional_field,
+    value      text        not null,
+    changed_at timestamptz not null,
+    changed_by text        not null,
+    version    int         not null,
+    unique (case_id, field_id)
+);

@@ -16,10 +16,12 @@ import { useCodeLabel } from '@shared/ui/code';
 import { Page } from '@shared/ui/page';
 import { QueryView } from '@shared/ui/query-view';
 import { Skeleton } from '@shared/ui/skeleton';
+import { SectionNav } from '@shared/ui/section-nav';
 import { Tabs } from '@shared/ui/tabs';
-import { CaseFileTab, TABS, type TabId } from './case-file-tabs';
+import { CaseFileSection } from './case-file-section';
+import { CASE_FILE, firstSectionOf, placeOf, type SectionId, type TabId } from './case-file-sections';
 
-/** The Fallakte: features side by side, each tab loading on its own. */
+/** The Fallakte: features side by side, each section loading on its own. */
 export function CaseFilePage() {
   const { caseId } = useParams({ from: '/shell/cases/$caseId' });
   const { t } = useTranslation();
@@ -69,9 +71,13 @@ function FileActions({ file }: { file: CaseFile }) {
 
 function File({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
-  const [{ tab = 'overview' }, setSearch] = useUrlSearch<{ tab?: TabId }>();
-  const counts: Partial<Record<TabId, number>> = { goals: file.openGoals, handovers: file.openHandovers };
-  const go = (next: string) => setSearch({ tab: next === 'overview' ? undefined : (next as TabId) });
+  const [search, setSearch] = useUrlSearch<{ tab?: SectionId }>();
+  const { tab, section, sections } = placeOf(search.tab);
+  const counts: Partial<Record<TabId, number>> = {
+    understanding: file.openGoals,
+    sharing: file.openHandovers,
+  };
+  const go = (next: SectionId) => setSearch({ tab: next === 'overview' ? undefined : next });
   return (
     <>
       <CaseGlance file={file} />
@@ -79,11 +85,18 @@ function File({ file }: { file: CaseFile }) {
       <WithheldNote file={file} />
       <Tabs
         label={t('cases:file')}
-        tabs={TABS.map((id) => ({ id, label: t(`cases:tab.${id}`), count: counts[id] }))}
+        tabs={CASE_FILE.map(({ tab: id }) => ({ id, label: t(`cases:tab.${id}`), count: counts[id] }))}
         selected={tab}
-        onSelect={go}
+        onSelect={(next) => go(firstSectionOf(next))}
       >
-        <CaseFileTab key={tab} tab={tab} file={file} onGo={go} />
+        {sections.length > 1 && (
+          <SectionNav
+            label={t(`cases:tab.${tab}`)}
+            sections={sections.map((id) => ({ id, label: t(`cases:section.${id}`) }))}
+            current={section}
+          />
+        )}
+        <CaseFileSection key={section} section={section} file={file} onGo={go} />
       </Tabs>
     </>
   );

@@ -96,9 +96,9 @@ function Answer({ lines, cases }: { lines: AssignmentLine[]; cases: CaseItem[] }
         {refused.length > 0 && t('team:assign.refused', { count: refused.length })}
       </Alert>
       <ul>
-        {refused.map(({ caseId, problem }) => (
-          <li key={caseId}>
-            {cases.find(({ id }) => id === caseId)?.number ?? caseId}: {problem?.title}
+        {refused.map(({ id, problem }) => (
+          <li key={id}>
+            {cases.find((one) => one.id === id)?.number ?? id}: {problem?.title}
           </li>
         ))}
       </ul>

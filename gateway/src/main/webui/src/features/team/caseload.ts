@@ -7,7 +7,7 @@ import type { AssignmentLine, TeamLoad } from '@shared/api/types/team';
 import { requiredCode, someCodes } from '@shared/forms/validation';
 import { useRefresh } from '@shared/lib/use-refresh';
 
-const MOST_AT_ONCE = 200;
+const MOST_AT_ONCE = 100;
 
 /** Open cases by colleague, by name; the service logs the look. */
 export function useCaseload() {
@@ -34,11 +34,11 @@ export function useAssignMany(cases: CaseItem[]) {
   const refresh = useRefresh('cases', 'team');
   return ({ cases: chosen, responsible }: z.output<typeof bulkSchema>) =>
     api
-      .post<{ items: AssignmentLine[] }>('/team/assignments', {
+      .post<{ items: AssignmentLine[] }>('/cases/bulk/assign', {
         body: {
-          items: cases
+          cases: cases
             .filter(({ id }) => chosen.includes(id))
-            .map(({ id, version }) => ({ caseId: id, version, responsible })),
+            .map(({ id, version }) => ({ id, version, responsible })),
         },
       })
       .then(refresh);

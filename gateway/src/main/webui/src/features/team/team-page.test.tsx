@@ -24,14 +24,14 @@ describe('the team, for who coordinates', () => {
   });
 
   it('gives cases to a colleague and names those that were refused', async () => {
-    let sent: { items: { caseId: string; version: number; responsible: string }[] } | undefined;
+    let sent: { cases: { id: string; version: number; responsible: string }[] } | undefined;
     server.use(
-      http.post('*/api/v1/team/assignments', async ({ request }) => {
+      http.post('*/api/v1/cases/bulk/assign', async ({ request }) => {
         sent = (await request.json()) as typeof sent;
         return HttpResponse.json({
           items: [
-            { caseId: cases[0]!.id, status: 200, version: 4, responsibleName: 'Nele Hartwig' },
-            { caseId: cases[1]!.id, status: 412, problem: { title: 'Inzwischen geändert', status: 412 } },
+            { id: cases[0]!.id, status: 200 },
+            { id: cases[1]!.id, status: 412, problem: { title: 'Inzwischen geändert', status: 412 } },
           ],
         });
       }),
@@ -44,8 +44,8 @@ describe('the team, for who coordinates', () => {
     await userEvent.click(boxes[0]!);
     await userEvent.click(boxes[1]!);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Zuweisen' }));
-    await waitFor(() => expect(sent?.items).toHaveLength(2));
-    expect(sent?.items[0]).toMatchObject({ caseId: cases[0]!.id, version: cases[0]!.version });
+    await waitFor(() => expect(sent?.cases).toHaveLength(2));
+    expect(sent?.cases[0]).toMatchObject({ id: cases[0]!.id, version: cases[0]!.version });
     expect(await within(dialog).findByText('1 Fall zugewiesen')).toBeVisible();
     expect(within(dialog).getByText(/Inzwischen geändert/)).toBeVisible();
   });

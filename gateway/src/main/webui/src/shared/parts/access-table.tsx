@@ -36,7 +36,7 @@ export function AccessTable({ rows, more = [] }: Props) {
     {
       id: 'what',
       header: t('common:access.what'),
-      cell: ({ action }) => t(`common:access.kind.${action.split(':')[0]}`, { defaultValue: action }),
+      cell: ({ action }) => label('accessAction', action.split(':')[0]),
     },
     { id: 'purpose', header: t('common:access.purpose'), cell: ({ purpose }) => label('purpose', purpose) },
     ...more,

@@ -165,19 +165,6 @@ export const teamHandlers = [
     return HttpResponse.json(made, { status: 201 });
   }),
   http.get('*/api/v1/team/areas', () => HttpResponse.json({ items: areas })),
-  http.post('*/api/v1/team/assignments', async ({ request }) => {
-    const { items } = (await request.json()) as {
-      items: { caseId: string; version: number; responsible: string }[];
-    };
-    return HttpResponse.json({
-      items: items.map(({ caseId, version, responsible }) => ({
-        caseId,
-        status: 200,
-        version: version + 1,
-        responsibleName: nameOf(responsible),
-      })),
-    });
-  }),
   http.get('*/api/v1/team/supervision-checklist', () => HttpResponse.json({ items: CHECKLIST })),
   http.get('*/api/v1/team/reviews', () => HttpResponse.json({ items: [review.review], next: null })),
   http.get('*/api/v1/team/reviews/:id', () => HttpResponse.json(review)),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nrw.kim.abh.inbox.HandoverInboxService;
 import nrw.kim.abh.inbox.InboxHandover;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -33,7 +34,8 @@ class ExtractService {
     /** What case-service answers, whatever it is; 404 for a handover to somebody else, 503 if there is no answer in time. */
     Uni<Extract> extract(Actor actor, UUID handover, String authorization, String language) {
         return tenants.of(actor, () -> inbox.visible(actor, handover)
-                        .call(found -> accessLog.read(found.ki(), actor, PURPOSE, "EXTRACT_READ", handover, null)))
+                        .call(found ->
+                                accessLog.read(found.ki(), actor, PURPOSE, AccessAction.EXTRACT_READ, handover, null)))
                 .chain(found -> caseService.extract(handover, headers(found, authorization, language)));
     }
 

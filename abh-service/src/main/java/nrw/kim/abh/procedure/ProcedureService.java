@@ -12,6 +12,7 @@ import nrw.kim.abh.rule.RuleBook;
 import nrw.kim.events.KimEvent;
 import nrw.kim.events.ProcedureEvent;
 import nrw.kim.events.RuleCode;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.CheckState;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
@@ -63,7 +64,8 @@ public class ProcedureService {
     /** Reads a procedure; each read is logged. */
     Uni<ProcedureView> read(Actor actor, UUID id) {
         return tenants.of(actor, () -> visible(actor, id)
-                .call(procedure -> accessLog.read(procedure.ki(), actor, "HANDOVER", "PROCEDURE_READ", id, null))
+                .call(procedure ->
+                        accessLog.read(procedure.ki(), actor, "HANDOVER", AccessAction.PROCEDURE_READ, id, null))
                 .chain(this::view));
     }
 

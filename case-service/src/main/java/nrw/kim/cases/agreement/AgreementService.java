@@ -10,6 +10,7 @@ import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.goal.Goal;
 import nrw.kim.cases.goal.GoalService;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
@@ -46,7 +47,7 @@ public class AgreementService {
     }
 
     Uni<List<GoalAgreement>> list(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, "GOAL_AGREEMENTS_READ")
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.GOAL_AGREEMENTS_READ)
                 .chain(file -> agreements.ofCase(caseId)));
     }
 

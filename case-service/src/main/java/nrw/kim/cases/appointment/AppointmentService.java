@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
@@ -41,7 +42,7 @@ public class AppointmentService {
     }
 
     Uni<List<Appointment>> list(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, "APPOINTMENTS_READ")
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.APPOINTMENTS_READ)
                 .chain(file -> appointments.ofCase(caseId)));
     }
 
@@ -74,7 +75,7 @@ public class AppointmentService {
 
     /** The appointment for a calendar program. */
     Uni<String> calendarFile(Actor actor, UUID caseId, UUID id) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, "APPOINTMENTS_READ")
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.APPOINTMENTS_READ)
                 .chain(file -> find(caseId, id).map(found -> CalendarFile.of(found.view(), file.number()))));
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.events.CaseEvent;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
@@ -42,8 +43,8 @@ public class AssessmentService {
     }
 
     Uni<AssessmentList> list(Actor actor, UUID caseId) {
-        return tenants.of(
-                actor, () -> cases.reading(actor, caseId, "ASSESSMENTS_READ").chain(reading -> views(caseId)
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.ASSESSMENTS_READ)
+                .chain(reading -> views(caseId)
                         .map(all -> new AssessmentList(
                                 all.stream()
                                         .map(view -> view.readBy(reading.rights()))

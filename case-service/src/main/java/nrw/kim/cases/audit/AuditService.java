@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.team.TeamService;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.rest.Page;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -90,7 +91,7 @@ public class AuditService {
 
     /** Who has seen this case's person; the case manager can tell the person. */
     Uni<Page<Access>> ofCase(Actor actor, UUID caseId, UUID before, int limit) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, "ACCESSES_READ")
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.ACCESSES_READ)
                 .chain(file -> find(Question.ofPerson(file.personId()), before, limit)));
     }
 

@@ -9,12 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nrw.kim.cases.access.CaseRelation;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonService;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.CasePhase;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
@@ -22,7 +24,7 @@ import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.Page;
 import nrw.kim.kit.tenant.TenantTransaction;
 
-/** The case list: what the actor may see, newest first. Names are shown, so the list is logged as a read. */
+/** The case list: what the actor may see. Names are shown, so the list is logged as a read. */
 @ApplicationScoped
 class CaseListService {
     private final TenantTransaction tenants;
@@ -47,25 +49,32 @@ class CaseListService {
         this.clock = clock;
     }
 
-    Uni<Page<CaseViews.Item>> page(Actor actor, CasePhase phase, String of, String text, UUID before, int limit) {
+    /**
+     * What is asked for.
+     *
+     * @param phase null for any
+     * @param of sub of the case manager; null for any
+     * @param text beginning of number or family name; null for any
+     */
+    record Question(CasePhase phase, String of, String text) {}
+
+    Uni<Page<CaseViews.Item>> page(Actor actor, Question question, CaseRepository.Cut cut) {
         return tenants.of(actor, () -> relations.of(actor, LocalDate.now(clock)).chain(own -> cases.page(
-                        filter(own, phase, of, text), before, limit)
-                .chain(found -> items(own, found, limit))
-                .call(() -> log(actor, "CASE_WORK"))
-                .call(() -> own.away().isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : log(actor, CaseRelation.SUBSTITUTE.purpose()))));
+                        filter(own, question), cut)
+                .chain(found -> items(own, found, cut))
+                .call(() -> log(actor, CaseRelation.RESPONSIBLE))
+                .call(() -> own.away().isEmpty() ? Uni.createFrom().voidItem() : log(actor, CaseRelation.SUBSTITUTE))));
     }
 
     /** Who coordinates sees the whole KI, a case manager the cases of the own Anstellungsträger and those in Vertretung. */
-    private static CaseRepository.Filter filter(Relations own, CasePhase phase, String of, String text) {
+    private static CaseRepository.Filter filter(Relations own, Question question) {
         var actor = own.actor();
         return new CaseRepository.Filter(
-                phase,
-                responsible(own, of),
+                question.phase(),
+                responsible(own, question.of()),
                 actor.hasAny(Roles.COORDINATOR) ? null : actor.org(),
                 own.away().keySet(),
-                text);
+                question.text());
     }
 
     /** The own cases are those in Vertretung, too. */
@@ -76,14 +85,25 @@ class CaseListService {
         return Stream.concat(Stream.of(of), own.away().keySet().stream()).collect(toSet());
     }
 
-    private Uni<Page<CaseViews.Item>> items(Relations own, List<Case> found, int limit) {
+    private Uni<Page<CaseViews.Item>> items(Relations own, List<Case> found, CaseRepository.Cut cut) {
         return persons.get(found.stream().map(Case::personId).distinct().toList())
                 .map(all -> all.stream().collect(toMap(Person::id, identity())))
-                .map(byId -> Page.of(
-                        found, limit, Case::id, file -> CaseViews.Item.from(file, own, byId, LocalDate.now(clock))));
+                .map(byId -> page(own, found, cut, byId));
     }
 
-    private Uni<Void> log(Actor actor, String purpose) {
-        return accessLog.read(actor.kis().getFirst(), actor, purpose, "CASE_LIST", actor.org(), null);
+    private Page<CaseViews.Item> page(
+            Relations own, List<Case> found, CaseRepository.Cut cut, Map<UUID, Person> persons) {
+        var today = LocalDate.now(clock);
+        var shown = found.size() > cut.limit() ? found.subList(0, cut.limit()) : found;
+        var next = found.size() > cut.limit() ? cut.order().cursor(shown.getLast()) : null;
+        return new Page<>(
+                shown.stream()
+                        .map(file -> CaseViews.Item.from(file, own, persons, today))
+                        .toList(),
+                next);
+    }
+
+    private Uni<Void> log(Actor actor, CaseRelation as) {
+        return accessLog.read(actor.kis().getFirst(), actor, as.purpose(), AccessAction.CASE_LIST, actor.org(), null);
     }
 }

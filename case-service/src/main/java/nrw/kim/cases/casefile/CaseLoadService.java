@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import nrw.kim.cases.area.AreaService;
 import nrw.kim.events.KiKey;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.CasePhase;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
@@ -90,7 +91,7 @@ public class CaseLoadService {
         return tenants.in(ki, () -> count(OPEN, Map.of("ki", ki.value()))
                 .chain(parts ->
                         areas.shares(ki).chain(shares -> away(ki).map(away -> TeamLoad.of(parts, shares, away))))
-                .call(() -> accessLog.read(ki, actor, purpose, "CASELOAD_READ", actor.org(), null)));
+                .call(() -> accessLog.read(ki, actor, purpose, AccessAction.CASELOAD_READ, actor.org(), null)));
     }
 
     private Uni<Map<String, LocalDate>> away(KiKey ki) {

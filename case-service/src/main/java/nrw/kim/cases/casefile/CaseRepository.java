@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nrw.kim.events.KiKey;
@@ -28,10 +27,21 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
      */
     record Filter(CasePhase phase, Set<String> responsible, UUID controller, Set<String> away, String text) {}
 
-    /** Newest first; ids sort by time. */
-    Uni<List<Case>> page(Filter filter, UUID before, int limit) {
-        var where = new StringBuilder("id < :before");
-        var with = new HashMap<String, Object>(Map.of("before", before));
+    /**
+     * Which lines.
+     *
+     * @param after cursor of the last line before them; null for the first page
+     */
+    record Cut(CaseOrder order, String after, int limit) {}
+
+    /** One line more than asked for, if there is one. */
+    Uni<List<Case>> page(Filter filter, Cut cut) {
+        var where = new StringBuilder("1 = 1");
+        var with = new HashMap<String, Object>();
+        if (cut.after() != null) {
+            where.append(" and ").append(cut.order().behind());
+            with.putAll(cut.order().parameters(cut.after()));
+        }
         if (filter.phase() != null) {
             where.append(" and phase = :phase");
             with.put("phase", filter.phase());
@@ -50,7 +60,9 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
                     " and (number like :text or personId in (select p.id from Person p where lower(p.data.familyName) like lower(:text)))");
             with.put("text", filter.text().strip().replace("%", "").toLowerCase(Locale.GERMAN) + "%");
         }
-        return find(where + " order by id desc", with).range(0, limit).list();
+        return find(where + " order by " + cut.order().order(), with)
+                .range(0, cut.limit())
+                .list();
     }
 
     Uni<List<Case>> ofPersons(List<UUID> persons) {

@@ -44,8 +44,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Fälle")
 public class CaseResource {
-    private static final String NEWEST = "ffffffff-ffff-ffff-ffff-ffffffffffff";
-
     private final CaseService cases;
     private final CaseListService list;
     private final CurrentActor actor;
@@ -87,7 +85,7 @@ public class CaseResource {
 
     @GET
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
-    @Operation(summary = "Fallliste, neueste zuerst")
+    @Operation(summary = "Fallliste, wie nichts anderes gesagt ist: zuletzt eröffnete zuerst")
     public Uni<Page<CaseViews.Item>> list(
             @QueryParam("phase") CasePhase phase,
             @Parameter(description = "me, all oder die Kennung einer Case Manager*in")
@@ -96,7 +94,8 @@ public class CaseResource {
                     @Size(max = 40)
                     String responsible,
             @QueryParam("q") @Size(max = 100) String text,
-            @QueryParam("after") @DefaultValue(NEWEST) UUID after,
+            @QueryParam("sort") @DefaultValue("NEWEST") CaseOrder order,
+            @QueryParam("after") @Size(max = 80) String after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         var who = actor.get();
         var of =
@@ -105,7 +104,8 @@ public class CaseResource {
                     case "all" -> null;
                     default -> responsible;
                 };
-        return list.page(who, phase, of, text, after, limit);
+        var question = new CaseListService.Question(phase, of, text);
+        return list.page(who, question, new CaseRepository.Cut(order, after, limit));
     }
 
     @POST

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nrw.kim.cases.access.CaseRelation;
@@ -19,6 +20,7 @@ import nrw.kim.cases.team.Colleague;
 import nrw.kim.cases.team.TeamService;
 import nrw.kim.events.CaseEvent;
 import nrw.kim.events.KiKey;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.CasePhase;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.access.AccessLog;
@@ -193,7 +195,7 @@ public class CaseService {
     }
 
     /** A case that the actor may read; the read is logged. Fails with 404. In the caller's transaction. */
-    public Uni<Case> forReading(Actor actor, UUID id, String action) {
+    public Uni<Case> forReading(Actor actor, UUID id, AccessAction action) {
         return reading(actor, id, action).map(Reading::file);
     }
 
@@ -204,11 +206,27 @@ public class CaseService {
      * A case that the actor may read with the rights to do so, which whoever answers must ask; the read is logged under the
      * purpose of the relation. Fails with 404. In the caller's transaction.
      */
-    public Uni<Reading> reading(Actor actor, UUID id, String action) {
+    public Uni<Reading> reading(Actor actor, UUID id, AccessAction action) {
+        return reading(
+                actor,
+                id,
+                (file, relation) -> accessLog.read(file.ki(), actor, relation.purpose(), action, id, file.personId()));
+    }
+
+    /** The same for one part of the file: its id stands in the log. */
+    public Uni<Reading> readingPart(Actor actor, UUID id, AccessAction action, String part) {
+        return reading(
+                actor,
+                id,
+                (file, relation) ->
+                        accessLog.readPart(file.ki(), actor, relation.purpose(), action, part, id, file.personId()));
+    }
+
+    private Uni<Reading> reading(Actor actor, UUID id, BiFunction<Case, CaseRelation, Uni<Void>> log) {
         return find(id).chain(file -> relations(actor, file)
                 .map(own -> own.to(file))
                 .invoke(relation -> require(relation, true))
-                .call(relation -> accessLog.read(file.ki(), actor, relation.purpose(), action, id, file.personId()))
+                .call(relation -> log.apply(file, relation))
                 .map(relation -> new Reading(file, ReadingRights.of(relation))));
     }
 
@@ -266,10 +284,6 @@ public class CaseService {
         return find(id);
     }
 
-    Uni<List<Case>> page(Actor actor, CaseRepository.Filter filter, UUID before, int limit) {
-        return tenants.of(actor, () -> cases.page(filter, before, limit));
-    }
-
     /**
      * A case with its person and what is open in it.
      *
@@ -284,7 +298,8 @@ public class CaseService {
             long openGoals) {}
 
     Uni<File> read(Actor actor, UUID id) {
-        return tenants.of(actor, () -> reading(actor, id, "CASE_READ").chain(this::complete));
+        return tenants.of(
+                actor, () -> reading(actor, id, AccessAction.CASE_READ).chain(this::complete));
     }
 
     private Uni<File> complete(Reading reading) {
@@ -328,6 +343,15 @@ public class CaseService {
         return change(() -> forLead(actor, id), actor, version, file -> {
             file.reopen();
             return events.append(file.ki(), actor.sub(), new CaseEvent.Reopened(id));
+        });
+    }
+
+    /** Sets the Wiedervorlage; null takes it off. */
+    Uni<Case> followUp(Actor actor, UUID id, int version, LocalDate day) {
+        return change(() -> forWork(actor, id), actor, version, file -> {
+            file.requireOpen("set follow-up");
+            file.followUpOn(day);
+            return Uni.createFrom().voidItem();
         });
     }
 

@@ -132,4 +132,19 @@ class CaseRequest {
                 decisionNote,
                 version);
     }
+
+    /** For the case manager's day: who waits for a word, and for which case; no person is named. */
+    @Schema(name = "WaitingCaseRequest")
+    public record Waiting(
+            UUID id,
+            UUID caseId,
+            String caseNumber,
+            @Nullable String orgName,
+            String requester,
+            HandoverPurpose purpose,
+            OffsetDateTime requestedAt) {}
+
+    Waiting waiting(String orgName) {
+        return new Waiting(id, caseId, caseNumber, orgName, requester, purpose, requestedAt);
+    }
 }

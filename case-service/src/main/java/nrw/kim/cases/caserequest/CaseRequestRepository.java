@@ -10,9 +10,20 @@ import java.util.UUID;
 @ApplicationScoped
 class CaseRequestRepository implements PanacheRepositoryBase<CaseRequest, UUID> {
     private static final int MOST = 200;
+    private static final String WAITING = """
+            select r.* from case_request r join case_file c on c.id = r.case_id
+            where c.responsible = :responsible and r.status = 'OPEN' order by r.id limit 200
+            """;
 
     Uni<List<CaseRequest>> ofCase(UUID caseId) {
         return list("caseId = ?1 order by id desc", caseId);
+    }
+
+    /** Not decided yet, the longest waiting first. */
+    Uni<List<CaseRequest>> waitingFor(String responsible) {
+        return getSession().chain(session -> session.createNativeQuery(WAITING, CaseRequest.class)
+                .setParameter("responsible", responsible)
+                .getResultList());
     }
 
     Uni<List<CaseRequest>> ofBody(UUID org) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -54,10 +55,12 @@ public class CaseRequestResource {
             value = CaseRequest.Receipt.class,
             responseCode = "202",
             responseDescription = "entgegengenommen")
-    public Uni<Response> ask(@NotNull @Valid WishRequest request) {
+    public Uni<Response> ask(
+            @HeaderParam("Idempotency-Key") @Size(max = 200) String key, @NotNull @Valid WishRequest request) {
         return requests.ask(
                         actor.get(),
-                        new CaseRequest.Wish(request.caseNumber().strip(), request.purpose(), request.message()))
+                        new CaseRequest.Wish(request.caseNumber().strip(), request.purpose(), request.message()),
+                        key)
                 .map(receipt -> Response.accepted(receipt).build());
     }
 
@@ -66,5 +69,17 @@ public class CaseRequestResource {
     @Operation(summary = "Eigene Bitten; ohne das, was daraus wurde")
     public Uni<Receipts> own() {
         return requests.ofBody(actor.get()).map(Receipts::new);
+    }
+
+    /** Requests for the own cases that wait for a decision. */
+    @Schema(name = "WaitingCaseRequests")
+    public record WaitingList(List<CaseRequest.Waiting> items) {}
+
+    @GET
+    @Path("waiting")
+    @RolesAllowed(Roles.CASE_MANAGER)
+    @Operation(summary = "Bitten um eigene Fälle, die auf eine Entscheidung warten")
+    public Uni<WaitingList> waiting() {
+        return requests.waiting(actor.get()).map(WaitingList::new);
     }
 }

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -55,8 +57,11 @@ public class CaseConsentResource {
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Einwilligung festhalten")
     @APIResponseSchema(value = Consent.View.class, responseCode = "201", responseDescription = "angelegt")
-    public Uni<Response> give(@PathParam("caseId") UUID caseId, @NotNull @Valid ConsentRequest request) {
-        return consents.give(actor.get(), caseId, request)
+    public Uni<Response> give(
+            @PathParam("caseId") UUID caseId,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
+            @NotNull @Valid ConsentRequest request) {
+        return consents.give(actor.get(), caseId, request, key)
                 .map(consent -> Response.created(URI.create("/api/v1/cases/" + caseId + "/consents/" + consent.id()))
                         .entity(consent.view(LocalDate.now(clock)))
                         .build());

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nrw.kim.cases.access.ReadingRights;
+import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.ConsentEvent;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.tenant.TenantTransaction;
 
 /** Records consents and their withdrawal. */
@@ -37,6 +40,7 @@ public class ConsentService {
     private final PersonService persons;
     private final Instance<WithdrawalEffect> effect;
     private final DomainEvents events;
+    private final Idempotency idempotency;
     private final Ids ids;
     private final Clock clock;
 
@@ -49,6 +53,7 @@ public class ConsentService {
             PersonService persons,
             Instance<WithdrawalEffect> effect,
             DomainEvents events,
+            Idempotency idempotency,
             Ids ids,
             Clock clock) {
         this.tenants = tenants;
@@ -59,32 +64,45 @@ public class ConsentService {
         this.persons = persons;
         this.effect = effect;
         this.events = events;
+        this.idempotency = idempotency;
         this.ids = ids;
         this.clock = clock;
     }
 
     Uni<List<Consent>> list(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.reading(actor, caseId, "CONSENTS_READ")
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.CONSENTS_READ)
                 .chain(reading -> consents.ofCase(caseId).map(all -> all.stream()
                         .filter(consent -> consent.readableBy(reading.rights()))
                         .toList())));
     }
 
-    Uni<Consent> give(Actor actor, UUID caseId, ConsentRequest request) {
+    Uni<Consent> give(Actor actor, UUID caseId, ConsentRequest request, String key) {
+        var id = ids.next();
         return tenants.of(actor, () -> cases.forWork(actor, caseId)
                 .invoke(file -> file.requireOpen("give consent"))
-                .chain(file -> directory
-                        .organisation(file.ki(), request.recipientOrg())
-                        .map(known -> known.orElseThrow(() -> Problem.rule("unknown-recipient")))
-                        .chain(recipient -> persons.get(file.personId())
-                                .invoke(person -> ConsentRules.check(
-                                        request,
-                                        Consent.kindOf(recipient),
-                                        person.data().birthDate()))
-                                .chain(() -> texts.before(file.ki(), request.language()))
-                                .map(text -> new Consent(ids.next(), file, recipient, request, actor, text)))
-                        .chain(consents::persist)
-                        .call(consent -> events.append(file.ki(), actor.sub(), given(consent)))));
+                .chain(file -> idempotency.once(
+                        file.ki(),
+                        actor.sub(),
+                        key,
+                        Idempotency.fingerprint(caseId + " " + request),
+                        id,
+                        () -> store(actor, file, id, request)))
+                .chain(result -> consents.findById(result.id())));
+    }
+
+    private Uni<Consent> store(Actor actor, Case file, UUID id, ConsentRequest request) {
+        return directory
+                .organisation(file.ki(), request.recipientOrg())
+                .map(known -> known.orElseThrow(() -> Problem.rule("unknown-recipient")))
+                .chain(recipient -> persons.get(file.personId())
+                        .invoke(person -> ConsentRules.check(
+                                request,
+                                Consent.kindOf(recipient),
+                                person.data().birthDate()))
+                        .chain(() -> texts.before(file.ki(), request.language()))
+                        .map(text -> new Consent(id, file, recipient, request, actor, text)))
+                .chain(consents::persistAndFlush)
+                .call(consent -> events.append(file.ki(), actor.sub(), given(consent)));
     }
 
     /** A consent of a case that the actor may read, with the person's name; for printing. */
@@ -93,7 +111,7 @@ public class ConsentService {
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound)
-                .call(consent -> cases.reading(actor, consent.caseId(), "CONSENT_PRINTED")
+                .call(consent -> cases.reading(actor, consent.caseId(), AccessAction.CONSENT_PRINTED)
                         .invoke(reading -> requireReadable(consent, reading.rights())))
                 .chain(consent -> persons.get(consent.personId())
                         .map(person -> new Printable(

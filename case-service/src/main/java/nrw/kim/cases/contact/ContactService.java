@@ -10,6 +10,7 @@ import java.util.UUID;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.events.CaseEvent;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
@@ -41,8 +42,8 @@ public class ContactService {
     }
 
     Uni<ContactList> list(Actor actor, UUID caseId) {
-        return tenants.of(
-                actor, () -> cases.reading(actor, caseId, "CONTACTS_READ").chain(reading -> contacts.ofCase(caseId)
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.CONTACTS_READ)
+                .chain(reading -> contacts.ofCase(caseId)
                         .map(all -> new ContactList(
                                 all.stream()
                                         .filter(contact -> contact.readableBy(reading.rights()))

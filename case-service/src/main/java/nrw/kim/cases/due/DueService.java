@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nrw.kim.cases.access.CaseRelation;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -39,17 +40,19 @@ class DueService {
                                 .map(row -> DueItem.from(row, today))
                                 .toList(),
                         rows.size() > limit))
-                .call(found -> log(actor, "DUE_LIST", found.items().stream().map(DueItem::forColleague))));
+                .call(found ->
+                        log(actor, AccessAction.DUE_LIST, found.items().stream().map(DueItem::forColleague))));
     }
 
     Uni<List<OpenHandover>> handovers(Actor actor, int limit) {
         return tenants.of(actor, () -> due.handovers(actor.sub(), LocalDate.now(clock), limit)
                 .map(rows -> rows.stream().map(OpenHandover::from).toList())
-                .call(found -> log(actor, "HANDOVER_LIST", found.stream().map(OpenHandover::forColleague))));
+                .call(found ->
+                        log(actor, AccessAction.HANDOVER_LIST, found.stream().map(OpenHandover::forColleague))));
     }
 
     /** One entry for the own cases, and one for those of colleagues if there are any. */
-    private Uni<Void> log(Actor actor, String action, Stream<String> colleagues) {
+    private Uni<Void> log(Actor actor, AccessAction action, Stream<String> colleagues) {
         var inTheirPlace = colleagues.anyMatch(Objects::nonNull);
         return log(actor, CaseRelation.RESPONSIBLE, action)
                 .chain(() -> inTheirPlace
@@ -57,7 +60,7 @@ class DueService {
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> log(Actor actor, CaseRelation as, String action) {
+    private Uni<Void> log(Actor actor, CaseRelation as, AccessAction action) {
         return accessLog.read(actor.kis().getFirst(), actor, as.purpose(), action, actor.org(), null);
     }
 }

@@ -15,6 +15,7 @@ import nrw.kim.cases.access.FieldGroup;
 import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
@@ -68,7 +69,7 @@ class CaseFieldService implements CaseService.CloseEffect {
     record Wish(UUID fieldId, String value, Integer version) {}
 
     Uni<Entries> read(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.reading(actor, caseId, "ADDITIONAL_FIELDS_READ")
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.ADDITIONAL_FIELDS_READ)
                 .chain(reading -> entries(reading.file(), reading.rights())));
     }
 
@@ -77,7 +78,7 @@ class CaseFieldService implements CaseService.CloseEffect {
                 .invoke(file -> file.requireOpen("change additional fields"))
                 .call(file -> store(actor, file, wishes))
                 .call(values::flush)
-                .chain(() -> cases.reading(actor, caseId, "ADDITIONAL_FIELDS_READ"))
+                .chain(() -> cases.reading(actor, caseId, AccessAction.ADDITIONAL_FIELDS_READ))
                 .chain(reading -> entries(reading.file(), reading.rights())));
     }
 

@@ -11,6 +11,7 @@ import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.NetworkGapEvent;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.GapStatus;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
@@ -48,7 +49,7 @@ public class GapReportService {
     }
 
     Uni<List<GapReport>> list(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.reading(actor, caseId, "GAPS_READ")
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.GAPS_READ)
                 .chain(reading -> reports.ofCase(caseId).map(all -> all.stream()
                         .filter(report -> reading.rights().read(report.domain()))
                         .toList())));

@@ -11,6 +11,7 @@ import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.events.CaseEvent;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.GoalStatus;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.Ids;
@@ -46,7 +47,7 @@ public class GoalService {
     }
 
     Uni<GoalList> list(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.reading(actor, caseId, "GOALS_READ")
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.GOALS_READ)
                 .chain(reading -> readable(caseId, reading.rights())
                         .map(goals -> new GoalList(goals, reading.rights().withheld()))));
     }

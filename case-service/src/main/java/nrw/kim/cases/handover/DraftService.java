@@ -11,6 +11,7 @@ import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.person.PersonService;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -48,7 +49,7 @@ public class DraftService {
     }
 
     Uni<List<HandoverTarget>> targets(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.reading(actor, caseId, "HANDOVER_TARGETS_READ")
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.HANDOVER_TARGETS_READ)
                 .chain(reading -> assessments.latest(caseId, ALL).chain(said -> directoryOf(reading.file())
                         .map(known -> said.stream()
                                 .filter(AssessedDomain::hasNeed)

@@ -18,6 +18,7 @@ import nrw.kim.cases.consent.ConsentService;
 import nrw.kim.cases.goal.GoalService;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.RegionalKeys;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.HandoverPurpose;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.access.AccessLog;
@@ -81,11 +82,12 @@ public class ExtractService {
     Uni<Extract> read(Actor actor, Handover handover) {
         return consentOf(handover)
                 .chain(consent -> cases.ofEvent(handover.caseId()).chain(file -> build(handover, file, consent)
-                        .call(extract -> accessLog.read(
+                        .call(extract -> accessLog.readPart(
                                 file.ki(),
                                 actor,
                                 "HANDOVER",
-                                "EXTRACT_READ:" + extract.hash(),
+                                AccessAction.EXTRACT_READ,
+                                extract.hash(),
                                 handover.id(),
                                 file.personId()))));
     }

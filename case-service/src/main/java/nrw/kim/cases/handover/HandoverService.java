@@ -13,6 +13,7 @@ import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.consent.Consent;
 import nrw.kim.cases.consent.ConsentService;
 import nrw.kim.events.HandoverEvent;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.HandoverStatus;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.actor.Roles;
@@ -47,7 +48,7 @@ public class HandoverService implements ConsentService.WithdrawalEffect {
     }
 
     Uni<List<Handover>> ofCase(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.reading(actor, caseId, "HANDOVERS_READ")
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.HANDOVERS_READ)
                 .chain(reading -> handovers.ofCase(caseId).map(all -> all.stream()
                         .filter(handover -> handover.readableBy(reading.rights()))
                         .toList())));
@@ -84,7 +85,7 @@ public class HandoverService implements ConsentService.WithdrawalEffect {
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound)
-                .call(handover -> cases.reading(actor, handover.caseId(), "HANDOVERS_READ")
+                .call(handover -> cases.reading(actor, handover.caseId(), AccessAction.HANDOVERS_READ)
                         .invoke(reading -> handover.requireReadable(reading.rights()))));
     }
 

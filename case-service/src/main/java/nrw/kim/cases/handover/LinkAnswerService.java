@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.DeclineReason;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.problem.Problem;
@@ -125,7 +126,7 @@ public class LinkAnswerService {
     private Uni<LinkView> view(HandoverLink link, Handover handover) {
         var actor = link.actor(handover);
         return accessLog
-                .read(handover.ki(), actor, PURPOSE, "LINK_VISITED", handover.id(), null)
+                .read(handover.ki(), actor, PURPOSE, AccessAction.LINK_VISITED, handover.id(), null)
                 .chain(() -> extracts.minimum(handover))
                 .chain(minimum -> messages.thread(handover).chain(thread -> extractOf(link, handover)
                         .map(extract -> new LinkView(

@@ -2,6 +2,8 @@ package nrw.kim.cases.handover;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,8 +37,8 @@ public class LinkResource {
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Antwortlink erzeugen; Link und Code werden nur dieses eine Mal gezeigt, frühere Links enden")
     @APIResponseSchema(value = LinkService.Created.class, responseCode = "201", responseDescription = "Link und Code")
-    public Uni<Response> create(@PathParam("id") UUID id) {
-        return links.create(actor.get(), id)
+    public Uni<Response> create(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Size(max = 200) String key) {
+        return links.create(actor.get(), id, key)
                 .map(created -> Response.created(URI.create("/api/v1/handovers/" + id + "/links"))
                         .entity(created)
                         .build());

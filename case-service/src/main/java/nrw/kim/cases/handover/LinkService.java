@@ -9,6 +9,7 @@ import nrw.kim.events.code.RecipientKind;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.tenant.TenantTransaction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,6 +20,7 @@ public class LinkService {
     private final HandoverService handovers;
     private final LinkRepository links;
     private final LinkConfig config;
+    private final Idempotency idempotency;
     private final Ids ids;
     private final Clock clock;
 
@@ -27,12 +29,14 @@ public class LinkService {
             HandoverService handovers,
             LinkRepository links,
             LinkConfig config,
+            Idempotency idempotency,
             Ids ids,
             Clock clock) {
         this.tenants = tenants;
         this.handovers = handovers;
         this.links = links;
         this.config = config;
+        this.idempotency = idempotency;
         this.ids = ids;
         this.clock = clock;
     }
@@ -46,16 +50,21 @@ public class LinkService {
     @Schema(name = "HandoverLinkCreated")
     public record Created(UUID id, String token, String code, OffsetDateTime expiresAt) {}
 
-    /** Makes a link and closes those made before. */
-    Uni<Created> create(Actor actor, UUID handoverId) {
+    /**
+     * Makes a link and closes those made before. The same key a second time is refused: token and code are kept nowhere, so
+     * they cannot be told again, and another link would close the one that may already be on its way.
+     */
+    Uni<Created> create(Actor actor, UUID handoverId, String key) {
         var ki = actor.onlyKi();
         var token = LinkSecret.newToken(ki);
         var code = LinkSecret.newCode();
         var secrets = new HandoverLink.Secrets(LinkSecret.hashOfToken(token), LinkSecret.hashOfCode(code, token));
-        return store(actor, handoverId, secrets).map(link -> new Created(link.id(), token, code, link.expiresAt()));
+        return store(actor, handoverId, secrets, key)
+                .map(link -> new Created(link.id(), token, code, link.expiresAt()));
     }
 
-    private Uni<HandoverLink> store(Actor actor, UUID handoverId, HandoverLink.Secrets secrets) {
+    private Uni<HandoverLink> store(Actor actor, UUID handoverId, HandoverLink.Secrets secrets, String key) {
+        var id = ids.next();
         var now = OffsetDateTime.now(clock);
         return tenants.of(actor, () -> handovers
                 .forWork(actor, handoverId)
@@ -65,10 +74,21 @@ public class LinkService {
                     }
                     HandoverMove.ASK.from(handover.status());
                 })
-                .call(handover -> closeAll(handoverId, now))
-                .map(handover ->
-                        new HandoverLink(ids.next(), handover, secrets, actor, now, now.plus(config.validFor())))
-                .chain(links::persist));
+                .chain(handover -> idempotency.once(
+                        handover.ki(),
+                        actor.sub(),
+                        key,
+                        Idempotency.fingerprint("link " + handoverId),
+                        id,
+                        () -> closeAll(handoverId, now)
+                                .chain(() -> links.persistAndFlush(new HandoverLink(
+                                        id, handover, secrets, actor, now, now.plus(config.validFor()))))))
+                .invoke(result -> {
+                    if (result.replayed()) {
+                        throw Problem.conflict("link-already-shown");
+                    }
+                })
+                .chain(result -> links.findById(id)));
     }
 
     private Uni<Void> closeAll(UUID handoverId, OffsetDateTime now) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -57,8 +58,11 @@ public class MessageResource {
     @RolesAllowed({Roles.CASE_MANAGER, Roles.PARTNER, Roles.RESIDENCE_OFFICER, Roles.NATURALISATION_OFFICER})
     @Operation(summary = "Rückfrage stellen (empfangende Stelle) oder beantworten (Case Management)")
     @APIResponseSchema(value = HandoverMessage.View.class, responseCode = "201", responseDescription = "geschrieben")
-    public Uni<Response> write(@PathParam("id") UUID id, @NotNull @Valid MessageRequest request) {
-        return messages.write(actor.get(), id, request.text())
+    public Uni<Response> write(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
+            @NotNull @Valid MessageRequest request) {
+        return messages.write(actor.get(), id, request.text(), key)
                 .map(written -> Response.created(URI.create("/api/v1/handovers/" + id + "/messages"))
                         .entity(written)
                         .build());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.events.KiKey;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
@@ -81,7 +82,7 @@ public class ProcedereService {
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound)
-                .call(handover -> cases.reading(actor, handover.caseId(), "HANDOVERS_READ")
+                .call(handover -> cases.reading(actor, handover.caseId(), AccessAction.HANDOVERS_READ)
                         .invoke(reading -> handover.requireReadable(reading.rights())))
                 .chain(handover -> checks.ofHandover(handoverId))
                 .map(all -> all.stream().map(HandoverCheck::view).toList()));

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Stores a list of codes as comma separated text. */
-abstract class CodeList<E extends Enum<E>> implements AttributeConverter<List<E>, String> {
+public abstract class CodeList<E extends Enum<E>> implements AttributeConverter<List<E>, String> {
     private final Class<E> type;
 
-    CodeList(Class<E> type) {
+    protected CodeList(Class<E> type) {
         this.type = type;
     }
 

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nrw.kim.events.KiKey;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
@@ -70,7 +71,7 @@ public class PersonService {
     Uni<List<Person>> search(Actor actor, String name, LocalDate birthDate) {
         return tenants.of(actor, () -> (birthDate == null ? byName(actor, name) : byBirthDate(actor, birthDate))
                 .call(found -> accessLog.read(
-                        actor.kis().getFirst(), actor, "CASE_WORK", "PERSON_SEARCH", actor.org(), null)));
+                        actor.kis().getFirst(), actor, "CASE_WORK", AccessAction.PERSON_SEARCH, actor.org(), null)));
     }
 
     private Uni<List<Person>> byName(Actor actor, String name) {

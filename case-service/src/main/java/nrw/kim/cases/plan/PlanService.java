@@ -14,6 +14,7 @@ import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.goal.Goal;
 import nrw.kim.cases.goal.GoalService;
 import nrw.kim.events.CaseEvent;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.StepResponsibility;
 import nrw.kim.events.code.StepStatus;
 import nrw.kim.kit.Ids;
@@ -62,8 +63,9 @@ public class PlanService {
     }
 
     Uni<Plan> read(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.reading(actor, caseId, "PLAN_READ").chain(reading -> plan(caseId)
-                .chain(plan -> goals.readable(caseId, reading.rights()).map(plan::towards))));
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.PLAN_READ)
+                .chain(reading -> plan(caseId)
+                        .chain(plan -> goals.readable(caseId, reading.rights()).map(plan::towards))));
     }
 
     Uni<Plan.Step> add(Actor actor, UUID caseId, StepRequest request, String key) {

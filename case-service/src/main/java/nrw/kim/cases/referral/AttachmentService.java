@@ -9,6 +9,7 @@ import java.util.UUID;
 import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.events.KiKey;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
@@ -61,7 +62,7 @@ class AttachmentService {
         var upload =
                 Upload.of(declared, name, content, config.attachments().size().asLongValue());
         return isStaff(actor)
-                ? tenants.of(actor, () -> forStaff(actor, referralId, "ATTACHMENT_ADD")
+                ? tenants.of(actor, () -> forStaff(actor, referralId, AccessAction.ATTACHMENT_ADD)
                         .chain(referral -> store(actor, referral, key, upload)))
                 : sent.withOwn(actor, referralId, referral -> {
                     referral.requireOpen("attach");
@@ -71,14 +72,14 @@ class AttachmentService {
 
     Uni<List<AttachmentView>> list(Actor actor, UUID referralId) {
         return isStaff(actor)
-                ? tenants.of(actor, () -> forStaff(actor, referralId, "ATTACHMENTS_LIST")
+                ? tenants.of(actor, () -> forStaff(actor, referralId, AccessAction.ATTACHMENTS_LIST)
                         .chain(referral -> views(referral.id())))
                 : sent.withOwn(actor, referralId, referral -> views(referral.id()));
     }
 
     /** For who decides on the referral or may read its case; the read is logged. */
     Uni<File> read(Actor actor, UUID referralId, UUID id) {
-        return tenants.of(actor, () -> forStaff(actor, referralId, "ATTACHMENT_READ:" + id)
+        return tenants.of(actor, () -> forStaffPart(actor, referralId, id)
                 .chain(referral -> attachments.findById(id))
                 .map(found -> found != null && found.referralId().equals(referralId) ? found : null)
                 .onItem()
@@ -101,12 +102,8 @@ class AttachmentService {
     }
 
     /** Before the decision the inbox decides who may, after it the case. */
-    private Uni<Referral> forStaff(Actor actor, UUID referralId, String action) {
-        return referrals
-                .findById(referralId)
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound)
+    private Uni<Referral> forStaff(Actor actor, UUID referralId, AccessAction action) {
+        return find(referralId)
                 .call(referral -> referral.caseId() == null
                         ? accessLog.read(referral.ki(), actor, "CASE_WORK", action, referralId, null)
                         : cases.reading(actor, referral.caseId(), action)
@@ -119,6 +116,21 @@ class AttachmentService {
         if (!rights.readAll()) {
             throw Problem.notFound();
         }
+    }
+
+    private Uni<Referral> forStaffPart(Actor actor, UUID referralId, UUID attachment) {
+        var action = AccessAction.ATTACHMENT_READ;
+        var part = attachment.toString();
+        return find(referralId)
+                .call(referral -> referral.caseId() == null
+                        ? accessLog.readPart(referral.ki(), actor, "CASE_WORK", action, part, referralId, null)
+                        : cases.readingPart(actor, referral.caseId(), action, part)
+                                .invoke(reading -> requireAll(reading.rights()))
+                                .replaceWithVoid());
+    }
+
+    private Uni<Referral> find(UUID referralId) {
+        return referrals.findById(referralId).onItem().ifNull().failWith(Problem::notFound);
     }
 
     private Uni<AttachmentView> store(Actor actor, Referral referral, String key, Upload upload) {

@@ -11,6 +11,7 @@ import nrw.kim.cases.access.FieldGroup;
 import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.directory.DirectoryService;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.ReferralReason;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -67,8 +68,8 @@ class CaseReferralService {
     record CaseReferrals(List<CaseReferral> items) {}
 
     Uni<CaseReferrals> of(Actor actor, UUID caseId) {
-        return tenants.of(
-                actor, () -> cases.reading(actor, caseId, "REFERRALS_READ").chain(reading -> referrals
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.REFERRALS_READ)
+                .chain(reading -> referrals
                         .ofCase(caseId)
                         .chain(found -> directory
                                 .names(found.stream()

@@ -19,6 +19,7 @@ import nrw.kim.events.KiKey;
 import nrw.kim.events.KimEvent;
 import nrw.kim.events.ReferralEvent;
 import nrw.kim.events.RegionalKeys;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.DeclineReason;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
@@ -97,8 +98,8 @@ public class ReferralService {
 
     /** The whole referral: a read of a person's data, logged. */
     Uni<Read> read(Actor actor, UUID id) {
-        return tenants.of(actor, () -> find(id).call(
-                        referral -> accessLog.read(referral.ki(), actor, "CASE_WORK", "REFERRAL_READ", id, null))
+        return tenants.of(actor, () -> find(id).call(referral ->
+                        accessLog.read(referral.ki(), actor, "CASE_WORK", AccessAction.REFERRAL_READ, id, null))
                 .chain(this::complete));
     }
 

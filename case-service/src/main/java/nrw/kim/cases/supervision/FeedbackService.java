@@ -9,6 +9,7 @@ import java.util.UUID;
 import nrw.kim.cases.access.CaseRelation;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.rest.IfMatch;
@@ -30,7 +31,7 @@ class FeedbackService {
     }
 
     Uni<List<SampledCase.View>> ofCase(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.reading(actor, caseId, "SUPERVISION_FEEDBACK_READ")
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.SUPERVISION_FEEDBACK_READ)
                 .invoke(reading -> requireConcerned(reading.rights().relation()))
                 .chain(reading -> samples.told(caseId).map(told -> told.stream()
                         .map(sample -> view(sample, reading.file()))

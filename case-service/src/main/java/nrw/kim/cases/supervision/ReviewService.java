@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
@@ -136,7 +137,7 @@ class ReviewService {
                         .map(views ->
                                 new ReviewDetail(review.view(), views, ReviewDetail.report(review.questions(), drawn))))
                 .call(() -> accessLog.read(
-                        review.ki(), actor, "SUPERVISION", "SUPERVISION_REVIEW_READ", review.id(), null));
+                        review.ki(), actor, "SUPERVISION", AccessAction.SUPERVISION_REVIEW_READ, review.id(), null));
     }
 
     private Uni<SampledCase.View> view(SampledCase sample) {

@@ -17,6 +17,7 @@ import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.team.TeamService;
 import nrw.kim.events.EventCatalogue;
+import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Languages;
 import nrw.kim.kit.rest.Page;
@@ -68,7 +69,7 @@ public class TimelineService {
 
     Uni<Page<Entry>> of(Actor actor, UUID caseId, UUID before, int limit) {
         var language = languages.current();
-        return tenants.of(actor, () -> cases.reading(actor, caseId, "TIMELINE_READ")
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.TIMELINE_READ)
                 .chain(reading -> events(caseId, before, limit + 1)
                         .chain(rows -> team.names(rows.stream()
                                         .map(TimelineService::actor)

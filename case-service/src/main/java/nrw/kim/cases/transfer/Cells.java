@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nrw.kim.kit.problem.Violation;
+import nrw.kim.kit.text.UnsafeText;
 
 /** The cells of one row by the names of their columns. What cannot be read is remembered, not thrown: a report names all of it at once. */
 final class Cells {
@@ -18,6 +19,8 @@ final class Cells {
 
     Cells(Map<String, String> row) {
         this.row = row;
+        row.forEach((column, text) ->
+                UnsafeText.faultIn(text).ifPresent(fault -> wrong(column, fault, "hidden characters or markup")));
     }
 
     /** The text of a cell; null if it is empty or not there. */

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -63,8 +64,9 @@ public class WebhookResource {
             description =
                     "Nur https, keine privaten Netze. Das Geheimnis für die Signatur steht nur in dieser Antwort.")
     @APIResponseSchema(value = WebhookView.class, responseCode = "201", responseDescription = "angelegt")
-    public Uni<Response> register(@NotNull @Valid RegisterRequest request) {
-        return webhooks.register(actor.get(), request.url())
+    public Uni<Response> register(
+            @HeaderParam("Idempotency-Key") @Size(max = 200) String key, @NotNull @Valid RegisterRequest request) {
+        return webhooks.register(actor.get(), request.url(), key)
                 .map(webhook -> Response.created(URI.create("/api/v1/webhooks/" + webhook.id()))
                         .entity(WebhookView.withSecret(webhook))
                         .build());

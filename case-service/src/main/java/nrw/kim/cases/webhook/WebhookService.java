@@ -16,6 +16,7 @@ import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.tenant.TenantTransaction;
 
 /** Webhooks of bodies: a body's machine has its own, who coordinates or administers the KI sees all and their deliveries. */
@@ -29,6 +30,7 @@ public class WebhookService {
     private final WebhookConfig config;
     private final Vertx vertx;
     private final ObjectMapper json;
+    private final Idempotency idempotency;
     private final Ids ids;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -40,6 +42,7 @@ public class WebhookService {
             WebhookConfig config,
             Vertx vertx,
             ObjectMapper json,
+            Idempotency idempotency,
             Ids ids,
             Clock clock) {
         this.tenants = tenants;
@@ -48,6 +51,7 @@ public class WebhookService {
         this.config = config;
         this.vertx = vertx;
         this.json = json;
+        this.idempotency = idempotency;
         this.ids = ids;
         this.clock = clock;
     }
@@ -81,15 +85,22 @@ public class WebhookService {
                 .replaceWithVoid());
     }
 
-    Uni<Webhook> register(Actor actor, String url) {
+    Uni<Webhook> register(Actor actor, String url, String key) {
         var ki = actor.onlyKi();
+        var id = ids.next();
         var target = Target.of(url, config.privateTargets());
         return resolved(target)
-                .chain(() -> tenants.in(ki, () -> webhooks.of(ki, actor.org())
-                        .invoke(existing -> requireRoom(existing, url))
-                        .map(existing -> new Webhook(
-                                ids.next(), ki, actor, url, Signature.newSecret(random), OffsetDateTime.now(clock)))
-                        .chain(webhooks::persist)));
+                .chain(() -> tenants.in(ki, () -> idempotency
+                        .once(ki, actor.sub(), key, Idempotency.fingerprint("webhook " + url), id, () -> webhooks.of(
+                                        ki, actor.org())
+                                .invoke(existing -> requireRoom(existing, url))
+                                .map(existing -> new Webhook(
+                                        id, ki, actor, url, Signature.newSecret(random), OffsetDateTime.now(clock)))
+                                .chain(webhooks::persistAndFlush))
+                        .chain(result -> webhooks.findById(result.id()))
+                        .onItem()
+                        .ifNull()
+                        .failWith(Problem::notFound)));
     }
 
     Uni<List<Webhook>> list(Actor actor) {

@@ -8,7 +8,6 @@ import static nrw.kim.cases.Cast.miriam;
 import static nrw.kim.cases.Referrals.aReferral;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -113,38 +112,5 @@ class TeamResourceTest {
                 .statusCode(200)
                 .body(own + "openCases", equalTo(1), own + "perPost", equalTo(2.0f), own + "phases.ZUGANG", equalTo(1));
         manager().get("/api/v1/team/caseload").then().statusCode(403);
-    }
-
-    @Test
-    void manyCasesAreAssignedAndEachIsAnsweredOnItsOwn() {
-        // Given
-        var file = aCase();
-        var changed = aCase();
-        var colleague = UUID.randomUUID();
-        as(Tokens.token(Roles.CASE_MANAGER, "05170", colleague, KREIS))
-                .get("/api/v1/cases")
-                .then()
-                .statusCode(200);
-
-        // When
-        var answer = coordinator()
-                .body("""
-                        {"items": [{"caseId": "%1$s", "version": 0, "responsible": "%3$s"},
-                                   {"caseId": "%2$s", "version": 7, "responsible": "%3$s"},
-                                   {"caseId": "%4$s", "version": 0, "responsible": "%3$s"}]}
-                        """.formatted(file, changed, colleague, UUID.randomUUID()))
-                .post("/api/v1/team/assignments")
-                .then();
-
-        // Then
-        answer.statusCode(200)
-                .body("items[0].status", equalTo(200), "items[0].version", equalTo(1))
-                .body("items[1].status", equalTo(412), "items[2].status", equalTo(404))
-                .body("items[1].problem.type", endsWith("precondition-failed"));
-        as(Tokens.token(Roles.CASE_MANAGER, "05170", colleague, KREIS))
-                .queryParam("responsible", "me")
-                .get("/api/v1/cases")
-                .then()
-                .body("items.id", hasItem(file));
     }
 }

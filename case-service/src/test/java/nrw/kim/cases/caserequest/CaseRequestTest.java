@@ -6,7 +6,9 @@ import static nrw.kim.cases.Cast.miriam;
 import static nrw.kim.cases.Cast.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -59,6 +61,32 @@ class CaseRequestTest {
                 .statusCode(409);
         assertThat(partner().get("/api/v1/case-requests").then().extract().asString())
                 .doesNotContain("REFUSED", "möchte nicht");
+    }
+
+    @Test
+    void theCaseManagerSeesWhatWaitsUntilItIsDecided() {
+        // Given
+        var file = anOpenCase();
+        ask(numberOf(file));
+        var waiting = miriam().get("/api/v1/case-requests/waiting")
+                .then()
+                .statusCode(200)
+                .body("items.caseId", hasItem(file))
+                .extract()
+                .asString();
+        assertThat(waiting).doesNotContain("Haddad");
+        jonas().get("/api/v1/case-requests/waiting").then().body("items.caseId", not(hasItem(file)));
+
+        // When
+        var id = miriam().get("/api/v1/cases/" + file + "/requests").jsonPath().getString("items[0].id");
+        miriam().header("If-Match", "0")
+                .body("{\"takeUp\": true}")
+                .post("/api/v1/cases/" + file + "/requests/" + id + "/decide")
+                .then()
+                .statusCode(200);
+
+        // Then
+        miriam().get("/api/v1/case-requests/waiting").then().body("items.caseId", not(hasItem(file)));
     }
 
     private static String numberOf(String file) {

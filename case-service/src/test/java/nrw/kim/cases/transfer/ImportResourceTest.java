@@ -90,6 +90,14 @@ class ImportResourceTest {
     }
 
     @Test
+    void hiddenCharactersAndMarkupInACellAreRefused() {
+        imported(false, aClosedCase("ALT-" + UUID.randomUUID()).replace("Oksana", "Ok\u202Esana"))
+                .body("lines.outcome", contains("REJECTED"), "lines[0].violations.code", contains("TextDirection"));
+        imported(false, aClosedCase("ALT-" + UUID.randomUUID()).replace("Kovalenko", "<b>Kovalenko</b>"))
+                .body("lines.outcome", contains("REJECTED"), "lines[0].violations.code", contains("Markup"));
+    }
+
+    @Test
     void whoTakesACaseOverIsResponsibleForIt() {
         var caseId = imported(false, aClosedCase("ALT-" + UUID.randomUUID()))
                 .extract()

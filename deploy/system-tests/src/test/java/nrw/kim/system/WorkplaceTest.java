@@ -96,7 +96,7 @@ class WorkplaceTest {
         }
     }
 
-    /** The screen and each of its tabs. */
+    /** The screen, each of its tabs and each section of a tab. */
     private static List<String> visit(Page page, Stack stack, String login, String link) throws Exception {
         page.setViewportSize(WIDE, HIGH);
         page.navigate(stack.gateway() + link);
@@ -107,7 +107,21 @@ class WorkplaceTest {
         for (var tab : tabs.all()) {
             page.setViewportSize(WIDE, HIGH);
             tab.click();
-            findings.addAll(look(page, shots(stack), login + " " + Screens.shape(link) + " " + tab.innerText()));
+            var name = login + " " + Screens.shape(link) + " " + tab.innerText();
+            findings.addAll(look(page, shots(stack), name));
+            findings.addAll(sections(page, stack, name));
+        }
+        return findings;
+    }
+
+    /** The sections of the open tab; the first one is shown with the tab. */
+    private static List<String> sections(Page page, Stack stack, String name) throws Exception {
+        var findings = new ArrayList<String>();
+        var links = page.locator("nav.kim-section-nav a");
+        for (var i = 1; i < links.count(); i++) {
+            page.setViewportSize(WIDE, HIGH);
+            links.nth(i).click();
+            findings.addAll(look(page, shots(stack), name + " " + links.nth(i).innerText()));
         }
         return findings;
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 /** All published code lists by name, as {@code GET /api/v1/codes} shows them. The name is the enum's in camelCase. */
 public final class CodeLists {
     private static final List<Class<? extends Code>> ALL = List.of(
+            AccessAction.class,
             AccessChannel.class,
             AgeGroup.class,
             AnswerKind.class,

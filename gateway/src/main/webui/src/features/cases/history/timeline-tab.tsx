@@ -23,7 +23,7 @@ export function TimelineTab({ file }: { file: CaseFile }) {
     >
       {(entries) => (
         <Timeline
-          label={t('cases:tab.timeline')}
+          label={t('cases:section.timeline')}
           entries={entries.map((item) => ({
             id: item.id,
             time: item.time,

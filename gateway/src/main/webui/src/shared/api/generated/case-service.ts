@@ -35,6 +35,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-requests/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bitten um eigene Fälle, die auf eine Entscheidung warten */
+        get: operations["CaseRequestResource_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eigene Ansichten */
+        get: operations["CaseViewResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ansicht speichern oder ändern; die Kennung vergibt, wer speichert */
+        put: operations["CaseViewResource_keep"];
+        post?: never;
+        /** Ansicht entfernen */
+        delete: operations["CaseViewResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -42,7 +94,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fallliste, neueste zuerst */
+        /** Fallliste, wie nichts anderes gesagt ist: zuletzt eröffnete zuerst */
         get: operations["CaseResource_list"];
         put?: never;
         /**
@@ -703,6 +755,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/bulk/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fallführung mehrerer Fälle zuweisen
+         * @description Höchstens 100. Jeder Fall wird für sich beantwortet: ein verweigerter hält keinen anderen auf.
+         */
+        post: operations["CaseBulkResource_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/bulk/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wiedervorlage mehrerer Fälle setzen
+         * @description Höchstens 100. Jeder Fall wird für sich beantwortet: ein verweigerter hält keinen anderen auf.
+         */
+        post: operations["CaseBulkResource_followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/codes": {
         parameters: {
             query?: never;
@@ -852,6 +944,44 @@ export interface paths {
         /** Fallübergaben der eigenen Fälle mit Person und Fallnummer, offene zuerst */
         get: operations["DueResource_handovers"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/case-documentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Falldokumentation des KI als CSV, etwa für die Datenbank KIM
+         * @description Fälle, die im Zeitraum an mindestens einem Tag offen waren: Gruppen, Schlüssel, Tage und Zahlen, keine Namen und kein Freitext. Spalten nach der Zuordnung des KI; jeder Fall wird protokolliert.
+         */
+        get: operations["ExportResource_documentation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zuordnung der Spalten; ohne eigene gilt die Vorgabe */
+        get: operations["ExportResource_mapping"];
+        /** Zuordnung der Spalten festlegen */
+        put: operations["ExportResource_replace"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1672,26 +1802,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/team/assignments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Viele Fälle zuweisen, höchstens 200
-         * @description Jeder Fall wird für sich beantwortet: ein abgelehnter schadet keinem anderen.
-         */
-        post: operations["BulkAssignmentResource_assign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/team/caseload": {
         parameters: {
             query?: never;
@@ -2033,30 +2143,37 @@ export interface components {
         /** @enum {string} */
         AssignmentProposalReason: "RESPONSIBLE_FOR_AREA" | "FEWEST_WEIGHTED_CASES_AT_SITE" | "FEWEST_WEIGHTED_CASES_IN_KI" | "NOBODY_KNOWN";
         BulkAssignment: {
-            items: components["schemas"]["BulkAssignmentItem"][];
-        };
-        BulkAssignmentAnswer: {
-            items: components["schemas"]["BulkAssignmentLine"][];
-        };
-        BulkAssignmentItem: {
-            caseId: components["schemas"]["UUID"];
-            responsible: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
+            cases: components["schemas"]["BulkAssignmentLine"][];
         };
         BulkAssignmentLine: {
-            caseId: components["schemas"]["UUID"];
-            problem?: components["schemas"]["BulkAssignmentRefusal"];
-            responsibleName?: string;
-            /** Format: int32 */
-            status: number;
+            id: components["schemas"]["UUID"];
+            responsible: components["schemas"]["UUID"];
             /** Format: int32 */
             version?: number;
         };
-        BulkAssignmentRefusal: {
-            detail?: string;
+        BulkCaseRefusal: {
+            detail: string | null;
             title: string;
             type: string;
+        };
+        BulkCaseResult: {
+            id: components["schemas"]["UUID"];
+            problem: components["schemas"]["BulkCaseRefusal"] | null;
+            state: components["schemas"]["CaseState"] | null;
+            /** Format: int32 */
+            status: number;
+        };
+        BulkCaseResults: {
+            items: components["schemas"]["BulkCaseResult"][];
+        };
+        BulkFollowUp: {
+            cases: components["schemas"]["BulkFollowUpLine"][];
+        };
+        BulkFollowUpLine: {
+            followUp?: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
         };
         BulkLine: {
             id?: components["schemas"]["UUID"];
@@ -2098,6 +2215,8 @@ export interface components {
             note?: string | null;
             reason: components["schemas"]["ClosingReason"];
         };
+        /** @enum {string} */
+        CaseColumn: "NUMBER" | "MUNICIPALITY" | "PHASE" | "RESPONSIBLE" | "FOLLOW_UP" | "LIFE_DOMAINS" | "OPENED";
         CaseFile: {
             accessChannel: components["schemas"]["AccessChannel"];
             allowedPhases: components["schemas"]["CasePhase"][];
@@ -2174,6 +2293,8 @@ export interface components {
             lifeDomains: components["schemas"]["LifeDomain"][];
             person: components["schemas"]["PersonData"];
         };
+        /** @enum {string} */
+        CaseOrder: "NEWEST" | "OLDEST" | "NUMBER";
         /** @enum {string} */
         CasePhase: "ZUGANG" | "ERSTBERATUNG" | "ASSESSMENT" | "ZIELVEREINBARUNG" | "HILFEPLANUNG" | "LEISTUNGSSTEUERUNG" | "MONITORING" | "RE_ASSESSMENT" | "ABSCHLUSS" | "ABGESCHLOSSEN" | "VERWIESEN" | "RUHEND" | "ABGEBROCHEN" | "WIEDERAUFGENOMMEN";
         CaseReferral: {
@@ -2260,6 +2381,24 @@ export interface components {
         };
         CaseSupervisionList: {
             items: components["schemas"]["SupervisionSample"][];
+        };
+        CaseView: {
+            columns: components["schemas"]["CaseColumn"][];
+            id: components["schemas"]["UUID"];
+            name: string;
+            onlyOwn: boolean;
+            phase: components["schemas"]["CasePhase"] | null;
+            sort: components["schemas"]["CaseOrder"];
+        };
+        CaseViewList: {
+            items: components["schemas"]["CaseView"][];
+        };
+        CaseViewRequest: {
+            columns: components["schemas"]["CaseColumn"][];
+            name: string;
+            onlyOwn?: boolean;
+            phase?: components["schemas"]["CasePhase"] | null;
+            sort: components["schemas"]["CaseOrder"];
         };
         /** @enum {string} */
         ClosingReason: "GOALS_REACHED" | "MOVED_AWAY" | "BROKEN_OFF" | "NO_RESPONSE" | "DECEASED" | "HANDED_OVER" | "CONSENT_WITHDRAWN" | "OTHER";
@@ -2454,6 +2593,22 @@ export interface components {
             caseNumber: string | null;
             reason: string;
             referralId: components["schemas"]["UUID"] | null;
+        };
+        ExportCode: {
+            from: string;
+            to: string;
+        };
+        ExportColumn: {
+            codes: components["schemas"]["ExportCode"][];
+            field?: components["schemas"]["ExportField"] | null;
+            header: string;
+            text?: string | null;
+        };
+        /** @enum {string} */
+        ExportField: "NUMBER" | "KI" | "MUNICIPALITY" | "SITE" | "ACCESS_CHANNEL" | "OPENED_ON" | "CLOSED_ON" | "CLOSING_REASON" | "PHASE" | "AGE_GROUP" | "SEX" | "NATIONALITY_GROUP" | "STATUS_GROUP" | "LENGTH_OF_STAY" | "LIFE_DOMAINS" | "CONTACTS" | "CONTACT_MINUTES" | "INTERPRETED_CONTACTS" | "GOALS_AGREED" | "GOALS_REACHED" | "HANDOVERS" | "HANDOVERS_ACCEPTED";
+        ExportMapping: {
+            columns: components["schemas"]["ExportColumn"][];
+            separator: string;
         };
         /** @enum {string} */
         FieldGroup: "GENERAL" | "HEALTH" | "VIOLENCE" | "STATUS" | "RELIGION";
@@ -3311,6 +3466,18 @@ export interface components {
             message: string;
             pointer: string;
         };
+        WaitingCaseRequest: {
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            id: components["schemas"]["UUID"];
+            orgName: string | null;
+            purpose: components["schemas"]["HandoverPurpose"];
+            requestedAt: components["schemas"]["OffsetDateTime"];
+            requester: string;
+        };
+        WaitingCaseRequests: {
+            items: components["schemas"]["WaitingCaseRequest"][];
+        };
         Webhook: {
             createdAt: components["schemas"]["OffsetDateTime"];
             createdBy: string;
@@ -3448,7 +3615,9 @@ export interface operations {
     CaseRequestResource_ask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3484,15 +3653,162 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CaseRequestResource_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingCaseRequests"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseViewResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseViewList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseViewResource_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseViewResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     CaseResource_list: {
         parameters: {
             query?: {
-                after?: components["schemas"]["UUID"] & unknown;
+                after?: string;
                 limit?: number;
                 phase?: components["schemas"]["CasePhase"];
                 q?: string;
                 /** @description me, all oder die Kennung einer Case Manager*in */
                 responsible?: string;
+                sort?: components["schemas"]["CaseOrder"] & unknown;
             };
             header?: never;
             path?: never;
@@ -4089,7 +4405,9 @@ export interface operations {
     CaseConsentResource_give: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -5419,6 +5737,84 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CaseBulkResource_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkCaseResults"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseBulkResource_followUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkFollowUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkCaseResults"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     CodeResource_all: {
         parameters: {
             query?: never;
@@ -5738,6 +6134,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnHandoverList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ExportResource_documentation: {
+        parameters: {
+            query: {
+                from: components["schemas"]["LocalDate"];
+                until: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ExportResource_mapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportMapping"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ExportResource_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportMapping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportMapping"];
                 };
             };
             /** @description Not Authorized */
@@ -6285,7 +6793,9 @@ export interface operations {
     LinkResource_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -6359,7 +6869,9 @@ export interface operations {
     MessageResource_write: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -7948,45 +8460,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    BulkAssignmentResource_assign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkAssignment"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkAssignmentAnswer"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     TeamLoadResource_read: {
         parameters: {
             query?: never;
@@ -8333,7 +8806,9 @@ export interface operations {
     WebhookResource_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

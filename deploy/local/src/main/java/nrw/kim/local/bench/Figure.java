@@ -16,6 +16,10 @@ record Figure(String figure, double value, String unit, String aim, boolean hold
         return new Figure(figure, value, unit, "≥ " + aim, value >= aim);
     }
 
+    static Figure atMost(String figure, double value, String unit, double aim) {
+        return new Figure(figure, value, unit, "≤ " + aim, value <= aim);
+    }
+
     @Override
     public String toString() {
         return "%-52s %12.2f %-6s %-8s %s"

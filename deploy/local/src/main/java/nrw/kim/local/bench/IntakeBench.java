@@ -50,7 +50,7 @@ final class IntakeBench implements Measurement {
     }
 
     /** Birth dates are spread over sixty years, so that the duplicate check meets a handful of people a day, as in life. */
-    private static String referral(String run, long n) {
+    static String referral(String run, long n) {
         return """
                 {"externalReference": "BENCH-%s-%d", "reason": "NEW_ARRIVAL", "urgency": "NORMAL", "lifeDomains": ["LANGUAGE", "WORK"],
                  "legalBasis": {"kind": "CONSENT", "form": "WRITTEN", "givenOn": "2026-11-02"},

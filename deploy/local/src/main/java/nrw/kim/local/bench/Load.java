@@ -72,6 +72,13 @@ final class Load {
         return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, sorted.length * share)] / 1e6;
     }
 
+    /** A GET. */
+    static HttpRequest get(String address, String token) {
+        return HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + token)
+                .build();
+    }
+
     /** A POST of JSON. */
     static HttpRequest post(String address, String token, String body) {
         return HttpRequest.newBuilder(URI.create(address))

@@ -45,6 +45,12 @@ final class Scratch implements AutoCloseable {
                 "PGPASSWORD", platform.secrets().database(Service.CASE.app()));
     }
 
+    /** A connection past the tenants' lock, for data in bulk. */
+    Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                platform.ports().jdbc(DATABASE), "postgres", platform.secrets().database("postgres"));
+    }
+
     private Process start() throws IOException {
         var jar = platform.root().resolve("case-service/target/quarkus-app/quarkus-run.jar");
         var java = ProcessHandle.current().info().command().orElse("java");

@@ -3,15 +3,14 @@ package nrw.kim.local.parts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import nrw.kim.local.api.Api;
 import nrw.kim.local.config.Service;
 import nrw.kim.local.files.Applied;
 import nrw.kim.local.files.Json;
+import nrw.kim.local.people.Municipalities;
 import nrw.kim.local.people.Population;
 import nrw.kim.local.platform.Platform;
 import nrw.kim.local.stack.Part;
@@ -23,8 +22,6 @@ import nrw.kim.local.stack.Part;
 final class People implements Part {
 
     static final String NAME = "people";
-
-    private static final String STADT_AACHEN = "05334002";
 
     private final Setup setup;
 
@@ -59,7 +56,7 @@ final class People implements Part {
         for (JsonNode tenant : described.path("tenants")) {
             String ki = tenant.path("ki").asText();
             if (!applied.is(ki, text)) {
-                takeOver(population.files(tenant, municipalities(ki)));
+                takeOver(population.files(tenant, Municipalities.of(setup.home().root(), ki)));
                 applied.mark(ki, text);
             }
         }
@@ -77,17 +74,5 @@ final class People implements Part {
                 }
             }
         }
-    }
-
-    private Map<String, String> municipalities(String ki) throws IOException {
-        Path file = setup.home().root().resolve("events/src/main/resources/nrw/kim/events/regional/kommunen.csv");
-        Map<String, String> municipalities = new TreeMap<>();
-        for (String line : Files.readAllLines(file)) {
-            String ags = line.substring(0, line.indexOf(','));
-            if (ags.startsWith(ki) && (ki.equals(STADT_AACHEN) || !ags.equals(STADT_AACHEN))) {
-                municipalities.put(ags, line.substring(line.indexOf(',') + 1).replace("\"", ""));
-            }
-        }
-        return municipalities;
     }
 }

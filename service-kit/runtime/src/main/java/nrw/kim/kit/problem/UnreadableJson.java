@@ -33,6 +33,7 @@ final class UnreadableJson {
         }
         return switch (e) {
             case UnrecognizedPropertyException ignored -> "UnknownField";
+            case UnsafeTextException unsafe -> unsafe.fault();
             case InvalidFormatException ignored -> "InvalidFormat";
             default -> "InvalidValue";
         };

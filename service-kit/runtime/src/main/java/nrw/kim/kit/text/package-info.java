@@ -1,2 +1,2 @@
-/** Text for the structure level: it names functions, never persons. */
+/** What texts may hold: no markup or hidden characters anywhere, no persons on the structure level. */
 package nrw.kim.kit.text;

@@ -1,7 +1,5 @@
 package nrw.kim.kit.testing.openapi;
 
-import static io.restassured.RestAssured.given;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,23 +18,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * Holds every answer that a test receives against the OpenAPI document of the running service: a status that it does not
  * name, a property that is missing, null or of another type fails the test. So what clients generate is what they get.
  */
-final class AnswerContract implements Filter {
+public final class AnswerContract implements Filter {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
 
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
-    private JsonNode document;
+    private final Supplier<JsonNode> document;
 
-    /** A contract whose document is asked for with the first answer: only then the address of the service is known. */
-    AnswerContract() {}
-
-    AnswerContract(JsonNode document) {
+    public AnswerContract(Supplier<JsonNode> document) {
         this.document = document;
     }
 
@@ -44,9 +40,6 @@ final class AnswerContract implements Filter {
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification response, FilterContext context) {
         var answer = context.next(request, response);
-        if (document == null) {
-            document = ofTheRunningService();
-        }
         var path = URI.create(request.getURI()).getRawPath();
         check(request.getMethod(), path, answer.statusCode(), answer.contentType(), answer.asString())
                 .ifPresent(complaint -> {
@@ -55,22 +48,12 @@ final class AnswerContract implements Filter {
         return answer;
     }
 
-    private static JsonNode ofTheRunningService() {
-        try {
-            return JSON.readTree(given().noFilters()
-                    .queryParam("format", "json")
-                    .get("/q/openapi")
-                    .asString());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** What of an answer is not as the document says; empty if all is or the document does not know the endpoint. */
     Optional<String> check(String method, String path, int status, String contentType, String body) {
-        return PathTemplates.of(document, method, path).flatMap(template -> {
+        return PathTemplates.of(document.get(), method, path).flatMap(template -> {
             var where = "%s %s answered %d".formatted(method, template, status);
-            var answers = document.path("paths")
+            var answers = document.get()
+                    .path("paths")
                     .path(template)
                     .path(method.toLowerCase(Locale.ROOT))
                     .path("responses");
@@ -101,7 +84,7 @@ final class AnswerContract implements Filter {
 
     private JsonSchema schema(JsonNode schema) {
         var whole = ((ObjectNode) schema).deepCopy();
-        whole.set("components", document.path("components"));
+        whole.set("components", document.get().path("components"));
         return SCHEMAS.getSchema(whole);
     }
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which of a document's paths an address belongs to. */
-final class PathTemplates {
+public final class PathTemplates {
     private PathTemplates() {}
 
     /** The template with the fewest parameters that fits, as the service itself would choose. */
-    static Optional<String> of(JsonNode document, String method, String path) {
+    public static Optional<String> of(JsonNode document, String method, String path) {
         return document.path("paths").properties().stream()
                 .filter(entry -> entry.getValue().has(method.toLowerCase(Locale.ROOT)))
                 .map(Map.Entry::getKey)

@@ -71,7 +71,7 @@ public class NoteService {
     Uni<NoteView> read(Actor actor, UUID id) {
         return tenants.of(actor, () -> notes.get(id)
                 .call(this::slowDown)
-                .call(note -> accesses.read(note.ki(), actor, "CASE_WORK", "NOTE_READ", id, null))
+                .call(note -> accesses.read(note.ki(), actor, "CASE_WORK", NoteAction.NOTE_READ, id, null))
                 .map(NoteView::from));
     }
 

@@ -12,7 +12,7 @@ class AnswerContractTest {
 
     @BeforeEach
     void aDocument() throws JsonProcessingException {
-        contract = new AnswerContract(new ObjectMapper().readTree("""
+        var document = new ObjectMapper().readTree("""
                 {"paths": {
                    "/cats/{id}": {"get": {"responses": {
                      "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Cat"}}}}}}},
@@ -20,7 +20,8 @@ class AnswerContractTest {
                  "components": {"schemas": {"Cat": {
                    "type": "object", "required": ["name", "owner"],
                    "properties": {"name": {"type": "string"}, "owner": {"type": ["string", "null"]}}}}}}
-                """));
+                """);
+        contract = new AnswerContract(() -> document);
     }
 
     private String check(String path, int status, String body) {

@@ -1,10 +1,15 @@
 import { lazy } from 'react';
 import { useConsents } from '@features/consents/consents';
 import { CaseHandoversTab } from '@features/handovers/case-handovers-tab';
+import { InvolvedBodies } from '@features/handovers/involved-bodies';
 import { ReportedGaps } from '@features/gaps/reported-gaps';
 import { OverviewTab } from '@features/cases/file/overview-tab';
 import type { CaseFile } from '@shared/api/types/case';
+import type { SectionId } from './case-file-sections';
 
+const PersonTab = lazy(async () => ({
+  default: (await import('@features/cases/file/person-tab')).PersonTab,
+}));
 const AssessmentTab = lazy(async () => ({
   default: (await import('@features/cases/assessments/assessment-tab')).AssessmentTab,
 }));
@@ -26,31 +31,19 @@ const AccessesTab = lazy(async () => ({
   default: (await import('@features/cases/history/accesses-tab')).AccessesTab,
 }));
 
-export const TABS = [
-  'overview',
-  'assessment',
-  'goals',
-  'plan',
-  'contacts',
-  'consents',
-  'handovers',
-  'results',
-  'gaps',
-  'timeline',
-  'accesses',
-] as const;
-export type TabId = (typeof TABS)[number];
-
 interface Props {
-  tab: TabId;
+  section: SectionId;
   file: CaseFile;
-  onGo: (tab: TabId) => void;
+  onGo: (section: SectionId) => void;
 }
 
-export function CaseFileTab({ tab, file, onGo }: Props) {
-  switch (tab) {
+/** One section of the Fallakte. Only the overview comes with the page, the others when they are asked for. */
+export function CaseFileSection({ section, file, onGo }: Props) {
+  switch (section) {
     case 'overview':
-      return <OverviewTab file={file} />;
+      return <OverviewTab file={file} involved={<InvolvedBodies caseId={file.id} />} />;
+    case 'person':
+      return <PersonTab file={file} />;
     case 'assessment':
       return <AssessmentTab file={file} />;
     case 'goals':
@@ -74,7 +67,7 @@ export function CaseFileTab({ tab, file, onGo }: Props) {
   }
 }
 
-function Handovers({ file, onGo }: { file: CaseFile; onGo: (tab: TabId) => void }) {
+function Handovers({ file, onGo }: { file: CaseFile; onGo: (section: SectionId) => void }) {
   const consents = useConsents(file.id);
   const valid = consents.data?.items.filter(({ status }) => status === 'GIVEN') ?? [];
   return <CaseHandoversTab file={file} consents={valid} onGoToConsents={() => onGo('consents')} />;

@@ -1,0 +1,175 @@
+package nrw.kim.local.bench;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import nrw.kim.local.api.Http;
+import nrw.kim.local.files.Json;
+import nrw.kim.local.people.Municipalities;
+import nrw.kim.local.people.Population;
+import nrw.kim.local.platform.Platform;
+
+/**
+ * A KI with 10,000 and with 100,000 cases: list, file, search and inbox for the widest role (coordination, who sees every
+ * case) and the most restricted one (a case manager, who reads her own), and the opening of a case with all that belongs to
+ * it: token, access, duplicate check, event.
+ */
+final class CasesBench implements Measurement {
+    private static final String KI = "05170";
+    private static final String WIDEST = "koordination.wesel";
+    private static final String RESTRICTED = "cm.wesel";
+    private static final int CALLERS = 2;
+    private static final int OPENERS = 8;
+    private static final Duration WARM_UP = Duration.ofSeconds(4);
+    private static final Duration TIME = Duration.ofSeconds(8);
+    private static final int REFERRALS = 10;
+    private static final double SAME = 1.5;
+    private static final double AIM = 50;
+    private static final List<String> NAMES = List.of("Al", "Has", "Kov", "Pop", "Shev", "Yil", "Dim", "Ivan");
+
+    @Override
+    public String name() {
+        return "cases";
+    }
+
+    @Override
+    public List<Figure> measure(Platform platform) throws Exception {
+        var figures = new ArrayList<Figure>();
+        try (var scratch = new Scratch(platform);
+                var database = scratch.database()) {
+            var perCopy = seed(platform, scratch);
+            var multiplied = new Multiplied(database);
+            multiplied.originals();
+            multiplied.copies(1, 10_000 / perCopy);
+            var small = reads(platform, scratch);
+            multiplied.copies(10_000 / perCopy + 1, 100_000 / perCopy);
+            var large = reads(platform, scratch);
+            large.forEach((what, result) -> {
+                figures.add(Figure.atMost(what + ", 99th percentile", result.p99(), "ms", AIM));
+                figures.add(Figure.informing(what + ", median", result.p50(), "ms"));
+                figures.add(Figure.informing(
+                        what + ", growth from 10,000",
+                        result.p50() / small.get(what).p50(),
+                        "times"));
+            });
+            for (var page : List.of("list", "file", "search", "inbox")) {
+                var widest = large.get(page + ", " + WIDEST);
+                var restricted = large.get(page + ", " + RESTRICTED);
+                figures.add(Figure.atMost(
+                        page + ", slower role against quicker",
+                        Math.max(widest.p99(), restricted.p99()) / Math.min(widest.p99(), restricted.p99()),
+                        "times",
+                        SAME));
+            }
+            figures.addAll(openings(platform, scratch));
+        }
+        return figures;
+    }
+
+    /** Takes the invented people over through the import, and pushes referrals; returns how many cases there are. */
+    private static int seed(Platform platform, Scratch scratch) throws Exception {
+        var text = Files.readString(platform.root().resolve("deploy/local/demo/population.json"));
+        var described = Json.parse(text);
+        var cases = 0;
+        for (var tenant : described.path("tenants")) {
+            if (tenant.path("ki").asText().equals(KI)) {
+                var files = new Population(described, LocalDate.now())
+                        .files(tenant, Municipalities.of(platform.root(), KI));
+                for (var file : files.entrySet()) {
+                    send(
+                            platform.tokens().person(file.getKey()),
+                            scratch,
+                            "/imports?dryRun=false",
+                            "text/csv",
+                            file.getValue());
+                }
+                cases = tenant.path("cases").asInt();
+            }
+        }
+        var jobcenter = platform.tokens()
+                .machine("jobcenter-kreis-wesel", platform.secrets().client("jobcenter-kreis-wesel"));
+        for (int i = 0; i < REFERRALS; i++) {
+            send(jobcenter, scratch, "/referrals", "application/json", IntakeBench.referral("SEED", i));
+        }
+        return cases;
+    }
+
+    private static void send(String token, Scratch scratch, String path, String type, String body) throws Exception {
+        var answer = Http.send(
+                "POST", scratch.address() + "/api/v1" + path, Map.of("Authorization", "Bearer " + token), type, body);
+        if (answer.status() >= 300) {
+            throw new IllegalStateException(path + " answered " + answer.text());
+        }
+    }
+
+    private static Map<String, Load.Result> reads(Platform platform, Scratch scratch) throws Exception {
+        var results = new LinkedHashMap<String, Load.Result>();
+        for (var role : List.of(WIDEST, RESTRICTED)) {
+            var ids = readable(platform.tokens().person(role), scratch);
+            results.put("list, " + role, load(platform, role, n -> scratch.address() + "/api/v1/cases?limit=50"));
+            results.put(
+                    "file, " + role,
+                    load(platform, role, n -> scratch.address() + "/api/v1/cases/" + ids.get((int) (n % ids.size()))));
+            results.put(
+                    "search, " + role,
+                    load(
+                            platform,
+                            role,
+                            n -> scratch.address() + "/api/v1/cases?q="
+                                    + URLEncoder.encode(NAMES.get((int) (n % NAMES.size())), StandardCharsets.UTF_8)));
+            results.put(
+                    "inbox, " + role,
+                    load(platform, role, n -> scratch.address() + "/api/v1/referrals?status=RECEIVED&limit=50"));
+        }
+        return results;
+    }
+
+    private static List<String> readable(String token, Scratch scratch) throws Exception {
+        var answer = Http.send(
+                "GET",
+                scratch.address() + "/api/v1/cases?limit=100",
+                Map.of("Authorization", "Bearer " + token),
+                null,
+                null);
+        var ids = new ArrayList<String>();
+        answer.json().path("items").forEach(item -> ids.add(item.path("id").asText()));
+        return ids;
+    }
+
+    private static Load.Result load(Platform platform, String role, LongFunction<String> addresses) throws Exception {
+        var token = platform.tokens().person(role);
+        LongFunction<HttpRequest> requests = n -> Load.get(addresses.apply(n), token);
+        var load = new Load(CALLERS);
+        load.run(WARM_UP, 200, requests);
+        return load.run(TIME, 200, requests);
+    }
+
+    private static List<Figure> openings(Platform platform, Scratch scratch) throws Exception {
+        var token = platform.tokens().person(RESTRICTED);
+        var address = scratch.address() + "/api/v1/cases";
+        var load = new Load(OPENERS);
+        load.run(WARM_UP, 201, n -> Load.post(address, token, opening("W", n)));
+        var result = load.run(TIME, 201, n -> Load.post(address, token, opening("M", n)));
+        return List.of(
+                Figure.informing("cases opened at 100,000, %d callers".formatted(OPENERS), result.perSecond(), "1/s"),
+                Figure.informing("cases opened, median", result.p50(), "ms"),
+                Figure.informing("cases opened, 99th percentile", result.p99(), "ms"));
+    }
+
+    private static String opening(String run, long n) {
+        return """
+                {"accessChannel": "SELBSTMELDUNG", "lifeDomains": ["LANGUAGE"], "duplicatesSeen": true,
+                 "person": {"givenName": "Erika", "familyName": "Neu%s%d", "birthDate": "%d-%02d-%02d", "sex": "FEMALE",
+                  "nationalities": ["475"], "languages": ["ar"], "interpreterNeeded": true,
+                  "residence": {"ags": "05170024", "postalCode": "47441", "city": "Moers"}}}
+                """.formatted(run, n, 1950 + n * 7 % 60, 1 + n * 5 % 12, 1 + n * 3 % 28);
+    }
+}

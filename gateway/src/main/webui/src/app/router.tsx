@@ -16,6 +16,7 @@ import { abhRoutes } from './routes/abh-routes';
 import { directoryRoutes } from './routes/directory-routes';
 import { indicatorRoutes } from './routes/indicator-routes';
 import { settingsRoutes } from './routes/settings-routes';
+import { teamRoutes } from './routes/team-routes';
 import { steeringRoutes } from './routes/steering-routes';
 
 const routeTree = rootRoute.addChildren([
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
     ...handoverRoutes,
     ...abhRoutes,
     ...steeringRoutes,
+    ...teamRoutes,
     ...indicatorRoutes,
     ...directoryRoutes,
     ...settingsRoutes,

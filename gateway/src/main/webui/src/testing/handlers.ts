@@ -1,3 +1,4 @@
+import { additionalFieldHandlers } from './demo/additional-fields';
 import { appointmentHandlers } from './demo/appointments';
 import { caseListHandlers } from './demo/case-list';
 import { caseHandlers } from './demo/cases';
@@ -12,6 +13,7 @@ import { processHandlers } from './demo/process';
 import { procedureHandlers } from './demo/procedures';
 import { referralHandlers } from './demo/referrals';
 import { sessionHandlers } from './demo/session';
+import { teamHandlers } from './demo/team';
 import { webhookHandlers } from './demo/webhooks';
 import { settingsHandlers } from './demo/settings';
 import { directoryHandlers } from './demo/sites';
@@ -24,6 +26,8 @@ export const handlers = [
   ...settingsHandlers,
   ...referralHandlers,
   ...webhookHandlers,
+  ...teamHandlers,
+  ...additionalFieldHandlers,
   ...handoverHandlers,
   ...personHandlers,
   ...planHandlers,

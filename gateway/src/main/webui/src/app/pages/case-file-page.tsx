@@ -3,11 +3,13 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseActions } from '@features/cases/file/case-actions';
 import { CaseGlance } from '@features/cases/file/case-glance';
+import { WithheldNote } from '@features/cases/file/withheld-note';
 import { PhaseStepper } from '@features/cases/file/phase-stepper';
 import { useCase } from '@features/cases/get-case';
 import type { GapAbout } from '@features/gaps/report-gap';
 import { ReportGapDialog } from '@features/gaps/report-gap-dialog';
 import type { CaseFile } from '@shared/api/types/case';
+import { formatDate } from '@shared/i18n/format';
 import { useUrlSearch } from '@shared/lib/use-url-search';
 import { Badge } from '@shared/ui/badge';
 import { Button } from '@shared/ui/button';
@@ -57,7 +59,10 @@ function Subline({ file }: { file: CaseFile }) {
       {[file.number, file.municipality?.name].filter(Boolean).join(' · ')}
       {file.person.addressBlocked && <Badge tone="warning">{t('person:block.badge')}</Badge>}
       {file.closedAt && <Badge>{label('casePhase', file.phase)}</Badge>}
-      {!file.mine && <Badge icon="visibility">{t('cases:readOnly')}</Badge>}
+      {!file.mayWork && <Badge icon="visibility">{t('cases:readOnly')}</Badge>}
+      {file.relation === 'SUBSTITUTE' && file.away && (
+        <Badge tone="info">{t('cases:standingIn', { until: formatDate(file.away.until) })}</Badge>
+      )}
     </span>
   );
 }
@@ -94,6 +99,7 @@ function File({ file, onReportGap }: { file: CaseFile; onReportGap?: (about: Gap
     <>
       <CaseGlance file={file} />
       <PhaseStepper file={file} />
+      <WithheldNote file={file} />
       <Tabs
         label={t('cases:file')}
         tabs={CASE_FILE.map(({ tab: id }) => ({ id, label: t(`cases:tab.${id}`), count: counts[id] }))}

@@ -15,7 +15,12 @@ export function TodayPage() {
     <Page
       title={t('common:nav.today')}
       subline={formatLongDate(today())}
-      actions={<LinkButton to="/cases/new" variant="primary" icon="add" label={t('cases:new')} />}
+      actions={
+        <>
+          <LinkButton to="/team" label={t('team:absence.title')} />
+          <LinkButton to="/cases/new" variant="primary" icon="add" label={t('cases:new')} />
+        </>
+      }
     >
       <div className="kim-today">
         <DueCard />

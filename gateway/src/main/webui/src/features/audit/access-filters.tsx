@@ -5,7 +5,7 @@ import { FilterBar, FilterDate, FilterSearch, FilterSelect } from '@shared/ui/fi
 import { shortId } from './record-columns';
 import type { AccessFilter } from './list-accesses';
 
-const PURPOSES = ['CASE_WORK', 'HANDOVER', 'SUPERVISION', 'SUBSTITUTION'];
+const PURPOSES = ['CASE_WORK', 'HANDOVER', 'SUPERVISION', 'SUBSTITUTION', 'COORDINATION', 'LINE_MANAGEMENT'];
 const IDS = ['caseId', 'personId', 'actor'] as const;
 
 interface Props {

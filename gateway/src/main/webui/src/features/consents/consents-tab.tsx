@@ -14,11 +14,11 @@ import { useConsents, useWithdrawConsent } from './consents';
 export function ConsentsTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
   const consents = useConsents(file.id);
-  const [adding, setAdding] = useFormOpen(`case.${file.id}.consent`, file.mine);
+  const [adding, setAdding] = useFormOpen(`case.${file.id}.consent`, file.mayWork);
   const [withdrawing, setWithdrawing] = useState<Consent | null>(null);
   return (
     <div className="kim-stack">
-      {file.mine && !adding && (
+      {file.mayWork && !adding && (
         <div>
           <Button variant="primary" icon="add" label={t('consents:add')} onClick={() => setAdding(true)} />
         </div>

@@ -21,10 +21,10 @@ interface Props {
 export function CaseHandoversTab({ file, consents, onGoToConsents, onReportGap }: Props) {
   const { t } = useTranslation();
   const handovers = useCaseHandovers(file.id);
-  const [adding, setAdding] = useFormOpen(`case.${file.id}.handover`, file.mine);
+  const [adding, setAdding] = useFormOpen(`case.${file.id}.handover`, file.mayWork);
   return (
     <div className="kim-stack">
-      {file.mine && !adding && (
+      {file.mayWork && !adding && (
         <div>
           <Button
             variant="primary"
@@ -58,7 +58,7 @@ export function CaseHandoversTab({ file, consents, onGoToConsents, onReportGap }
         {({ items }) => (
           <div className="kim-stack">
             {items.map((handover) => (
-              <HandoverCard key={handover.id} handover={handover} mayWithdraw={file.mine} />
+              <HandoverCard key={handover.id} handover={handover} mayWithdraw={file.mayWork} />
             ))}
           </div>
         )}

@@ -11,6 +11,7 @@ const find = (id: unknown) => cases.find((one) => one.id === id);
 const toItem = ({ person, ...file }: CaseFile): CaseItem => ({
   ...file,
   personId: person.id,
+  substitutedUntil: null,
   personName: `${person.familyName}, ${person.givenName}`,
 });
 

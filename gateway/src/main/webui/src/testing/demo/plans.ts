@@ -85,6 +85,7 @@ const nameOf = (caseId: string) => {
     caseId,
     caseNumber: file.number,
     personName: `${file.person.familyName}, ${file.person.givenName}`,
+    forColleague: null,
   };
 };
 

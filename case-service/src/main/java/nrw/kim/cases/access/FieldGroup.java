@@ -1,15 +1,42 @@
 package nrw.kim.cases.access;
 
-/** Feldgruppe: fields of a special kind, which need a right of their own beside the relation to the case (G-05). */
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import nrw.kim.events.code.LifeDomain;
+
+/**
+ * Datengruppe: what is opened and withheld together (G-05; Art. 9 DSGVO). A Lebensbereich belongs to one; what cuts across them
+ * (Gewalt, Religion) is marked by who writes it down.
+ */
 public enum FieldGroup {
-    /** Nothing special. */
+    /** Everything that is in no group of its own. */
     GENERAL,
-    /** Gesundheit (Art. 9 DSGVO). */
+    /** Gesundheit. */
     HEALTH,
-    /** Gewalt. */
+    /** Gewalterfahrung: by mark only. */
     VIOLENCE,
-    /** Aufenthalt. */
+    /** Aufenthalt: status, nationality, arrival and what the Lebensbereich Migrationsdaten says. */
     STATUS,
-    /** Religion (Art. 9 DSGVO). */
-    RELIGION
+    /** Religion and world view: by mark only. */
+    RELIGION;
+
+    /** Group of a Lebensbereich. */
+    public static FieldGroup of(LifeDomain domain) {
+        return switch (domain) {
+            case HEALTH -> HEALTH;
+            case MIGRATION -> STATUS;
+            case FAMILY, HOUSING, LANGUAGE, WORK, LIVELIHOOD, MOBILITY, PARTICIPATION -> GENERAL;
+        };
+    }
+
+    /** All groups that a text touches, by its Lebensbereiche and by its marks. */
+    public static Set<FieldGroup> of(Collection<LifeDomain> domains, Collection<FieldGroup> marks) {
+        var groups = EnumSet.of(GENERAL);
+        domains.forEach(domain -> groups.add(of(domain)));
+        if (marks != null) {
+            groups.addAll(marks);
+        }
+        return groups;
+    }
 }

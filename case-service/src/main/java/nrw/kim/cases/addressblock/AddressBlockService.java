@@ -132,12 +132,12 @@ public class AddressBlockService {
     }
 
     private Uni<Standing> standing(Actor actor, Case file) {
-        var withReasons = cases.knowsAddress(actor, file);
-        return persons.get(file.personId()).chain(person -> blocks.of(person.id())
-                .map(all -> new Standing(
-                        person.data().addressBlocked(),
-                        all.stream()
-                                .map(block -> block.view(withReasons, LocalDate.now(clock)))
-                                .toList())));
+        return cases.knowsAddress(actor, file).chain(withReasons -> persons.get(file.personId())
+                .chain(person -> blocks.of(person.id())
+                        .map(all -> new Standing(
+                                person.data().addressBlocked(),
+                                all.stream()
+                                        .map(block -> block.view(withReasons, LocalDate.now(clock)))
+                                        .toList()))));
     }
 }

@@ -40,14 +40,11 @@ public class AssessmentResource {
     public record AssessmentRequest(
             @NotEmpty @Size(max = 9) @Valid List<@NotNull AssessedDomain> domains) {}
 
-    /** All assessments of a case, newest first. */
-    public record AssessmentList(List<AssessmentView> items) {}
-
     @GET
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
     @Operation(summary = "Bestandsaufnahmen, neueste zuerst")
     public Uni<AssessmentList> list(@PathParam("caseId") UUID caseId) {
-        return assessments.list(actor.get(), caseId).map(AssessmentList::new);
+        return assessments.list(actor.get(), caseId);
     }
 
     @POST

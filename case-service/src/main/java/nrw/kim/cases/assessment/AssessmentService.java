@@ -42,9 +42,14 @@ public class AssessmentService {
         this.clock = clock;
     }
 
-    Uni<List<AssessmentView>> list(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.ASSESSMENTS_READ)
-                .chain(file -> views(caseId)));
+    Uni<AssessmentList> list(Actor actor, UUID caseId) {
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.ASSESSMENTS_READ)
+                .chain(reading -> views(caseId)
+                        .map(all -> new AssessmentList(
+                                all.stream()
+                                        .map(view -> view.readBy(reading.rights()))
+                                        .toList(),
+                                reading.rights().withheld()))));
     }
 
     /** What the latest assessment says of the given Lebensbereiche; in the caller's transaction. */

@@ -3,6 +3,7 @@ package nrw.kim.cases.assessment;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.access.ReadingRights;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,5 +21,14 @@ public record AssessmentView(
                 .toList();
         return new AssessmentView(
                 assessment.id(), assessment.number(), assessment.takenAt(), assessment.takenBy(), own);
+    }
+
+    AssessmentView readBy(ReadingRights rights) {
+        return new AssessmentView(
+                id,
+                number,
+                takenAt,
+                takenBy,
+                domains.stream().filter(said -> said.readableBy(rights)).toList());
     }
 }

@@ -1,12 +1,16 @@
 package nrw.kim.cases.assessment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.access.FieldGroup;
+import nrw.kim.cases.persistence.FieldGroups;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.Priority;
@@ -38,6 +42,9 @@ public class DomainAssessment {
     @Enumerated(EnumType.STRING)
     private Rechtskreis rechtskreis;
 
+    @Convert(converter = FieldGroups.class)
+    private List<FieldGroup> marks;
+
     protected DomainAssessment() {}
 
     DomainAssessment(UUID id, KiKey ki, UUID assessmentId, AssessedDomain said) {
@@ -51,6 +58,7 @@ public class DomainAssessment {
         this.wishes = said.wishes();
         this.priority = said.priority();
         this.rechtskreis = said.rechtskreis();
+        this.marks = said.marks() == null ? List.of() : said.marks();
     }
 
     UUID assessmentId() {
@@ -58,6 +66,6 @@ public class DomainAssessment {
     }
 
     AssessedDomain said() {
-        return new AssessedDomain(domain, situation, resources, needs, wishes, priority, rechtskreis);
+        return new AssessedDomain(domain, situation, resources, needs, wishes, priority, rechtskreis, marks);
     }
 }

@@ -2,6 +2,7 @@ package nrw.kim.cases.casefile;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nrw.kim.cases.access.CaseRelation;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.code.AccessAction;
@@ -25,14 +29,21 @@ import nrw.kim.kit.tenant.TenantTransaction;
 class CaseListService {
     private final TenantTransaction tenants;
     private final CaseRepository cases;
+    private final RelationsRepository relations;
     private final PersonService persons;
     private final AccessLog accessLog;
     private final Clock clock;
 
     CaseListService(
-            TenantTransaction tenants, CaseRepository cases, PersonService persons, AccessLog accessLog, Clock clock) {
+            TenantTransaction tenants,
+            CaseRepository cases,
+            RelationsRepository relations,
+            PersonService persons,
+            AccessLog accessLog,
+            Clock clock) {
         this.tenants = tenants;
         this.cases = cases;
+        this.relations = relations;
         this.persons = persons;
         this.accessLog = accessLog;
         this.clock = clock;
@@ -42,34 +53,57 @@ class CaseListService {
      * What is asked for.
      *
      * @param phase null for any
-     * @param mine only the own cases
+     * @param of sub of the case manager; null for any
      * @param text beginning of number or family name; null for any
      */
-    record Question(CasePhase phase, boolean mine, String text) {}
+    record Question(CasePhase phase, String of, String text) {}
 
     Uni<Page<CaseViews.Item>> page(Actor actor, Question question, CaseRepository.Cut cut) {
-        // Who supervises sees the whole KI, a case manager the cases of the own Anstellungsträger.
-        var controller = actor.hasAny(Roles.COORDINATOR) ? null : actor.org();
-        var filter = new CaseRepository.Filter(
-                question.phase(), question.mine() ? actor.sub() : null, controller, question.text());
-        return tenants.of(actor, () -> cases.page(filter, cut)
-                .chain(found -> persons.get(
-                                found.stream().map(Case::personId).distinct().toList())
-                        .map(all -> all.stream().collect(toMap(Person::id, identity())))
-                        .map(byId -> page(actor, found, cut, byId)))
-                .call(() -> accessLog.read(
-                        actor.kis().getFirst(), actor, "CASE_WORK", AccessAction.CASE_LIST, actor.org(), null)));
+        return tenants.of(actor, () -> relations.of(actor, LocalDate.now(clock)).chain(own -> cases.page(
+                        filter(own, question), cut)
+                .chain(found -> items(own, found, cut))
+                .call(() -> log(actor, CaseRelation.RESPONSIBLE))
+                .call(() -> own.away().isEmpty() ? Uni.createFrom().voidItem() : log(actor, CaseRelation.SUBSTITUTE))));
+    }
+
+    /** Who coordinates sees the whole KI, a case manager the cases of the own Anstellungsträger and those in Vertretung. */
+    private static CaseRepository.Filter filter(Relations own, Question question) {
+        var actor = own.actor();
+        return new CaseRepository.Filter(
+                question.phase(),
+                responsible(own, question.of()),
+                actor.hasAny(Roles.COORDINATOR) ? null : actor.org(),
+                own.away().keySet(),
+                question.text());
+    }
+
+    /** The own cases are those in Vertretung, too. */
+    private static Set<String> responsible(Relations own, String of) {
+        if (of == null || !of.equals(own.actor().sub())) {
+            return of == null ? null : Set.of(of);
+        }
+        return Stream.concat(Stream.of(of), own.away().keySet().stream()).collect(toSet());
+    }
+
+    private Uni<Page<CaseViews.Item>> items(Relations own, List<Case> found, CaseRepository.Cut cut) {
+        return persons.get(found.stream().map(Case::personId).distinct().toList())
+                .map(all -> all.stream().collect(toMap(Person::id, identity())))
+                .map(byId -> page(own, found, cut, byId));
     }
 
     private Page<CaseViews.Item> page(
-            Actor actor, List<Case> found, CaseRepository.Cut cut, Map<UUID, Person> persons) {
+            Relations own, List<Case> found, CaseRepository.Cut cut, Map<UUID, Person> persons) {
         var today = LocalDate.now(clock);
         var shown = found.size() > cut.limit() ? found.subList(0, cut.limit()) : found;
         var next = found.size() > cut.limit() ? cut.order().cursor(shown.getLast()) : null;
         return new Page<>(
                 shown.stream()
-                        .map(file -> CaseViews.Item.from(file, persons, actor.sub(), today))
+                        .map(file -> CaseViews.Item.from(file, own, persons, today))
                         .toList(),
                 next);
+    }
+
+    private Uni<Void> log(Actor actor, CaseRelation as) {
+        return accessLog.read(actor.kis().getFirst(), actor, as.purpose(), AccessAction.CASE_LIST, actor.org(), null);
     }
 }

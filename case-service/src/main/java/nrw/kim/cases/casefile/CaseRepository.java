@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +27,12 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
     /**
      * What a list is narrowed by; null means "any".
      *
-     * @param responsible sub of the case manager
+     * @param responsible subs of case managers, one of whom leads the case
      * @param controller Anstellungsträger
+     * @param away colleagues whose cases count as those of the {@code controller} as well
      * @param text beginning of number or family name
      */
-    record Filter(CasePhase phase, String responsible, UUID controller, String text) {}
+    record Filter(CasePhase phase, Set<String> responsible, UUID controller, Set<String> away, String text) {}
 
     /**
      * Which lines.
@@ -52,12 +54,13 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
             with.put("phase", filter.phase());
         }
         if (filter.responsible() != null) {
-            where.append(" and responsible = :responsible");
+            where.append(" and responsible in :responsible");
             with.put("responsible", filter.responsible());
         }
         if (filter.controller() != null) {
-            where.append(" and controller = :controller");
+            where.append(" and (controller = :controller or responsible in :away)");
             with.put("controller", filter.controller());
+            with.put("away", filter.away());
         }
         if (filter.text() != null && !filter.text().isBlank()) {
             where.append(
@@ -82,6 +85,21 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
 
     Uni<Case> numbered(KiKey ki, String number) {
         return find("ki = ?1 and number = ?2", ki.value(), number).firstResult();
+    }
+
+    Uni<List<UUID>> openedBetween(KiKey ki, OffsetDateTime from, OffsetDateTime before, String responsible) {
+        return Panache.getSession().chain(session -> session.createQuery("""
+                        select c.id from Case c
+                         where c.ki = :ki and c.openedAt >= :from and c.openedAt < :before
+                           and (:anybody = true or c.responsible = :responsible)
+                         order by c.id
+                        """, UUID.class)
+                .setParameter("ki", ki.value())
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .setParameter("anybody", responsible == null)
+                .setParameter("responsible", responsible == null ? "" : responsible)
+                .getResultList());
     }
 
     Uni<Long> nextNumber() {

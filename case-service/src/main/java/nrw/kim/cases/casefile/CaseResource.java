@@ -34,6 +34,7 @@ import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -87,13 +88,24 @@ public class CaseResource {
     @Operation(summary = "Fallliste, wie nichts anderes gesagt ist: zuletzt eröffnete zuerst")
     public Uni<Page<CaseViews.Item>> list(
             @QueryParam("phase") CasePhase phase,
-            @QueryParam("responsible") @DefaultValue("all") String responsible,
+            @Parameter(description = "me, all oder die Kennung einer Case Manager*in")
+                    @QueryParam("responsible")
+                    @DefaultValue("all")
+                    @Size(max = 40)
+                    String responsible,
             @QueryParam("q") @Size(max = 100) String text,
             @QueryParam("sort") @DefaultValue("NEWEST") CaseOrder order,
             @QueryParam("after") @Size(max = 80) String after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var question = new CaseListService.Question(phase, responsible.equals("me"), text);
-        return list.page(actor.get(), question, new CaseRepository.Cut(order, after, limit));
+        var who = actor.get();
+        var of =
+                switch (responsible) {
+                    case "me" -> who.sub();
+                    case "all" -> null;
+                    default -> responsible;
+                };
+        var question = new CaseListService.Question(phase, of, text);
+        return list.page(who, question, new CaseRepository.Cut(order, after, limit));
     }
 
     @POST

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import nrw.kim.cases.access.CaseRelation;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.cases.team.Colleague;
@@ -27,6 +30,7 @@ import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.tenant.TenantTransaction;
+import org.jspecify.annotations.Nullable;
 
 /** Cases: opened, led through the Regelkreis, assigned, closed by both sides. */
 @ApplicationScoped
@@ -41,11 +45,19 @@ public class CaseService {
         Uni<Void> onLeadChange(Actor actor, Case file, String formerSub, NewLead lead);
     }
 
+    /** What must not outlast an open case ends with it, in the same transaction. */
+    public interface CloseEffect {
+        /** The case has just been closed. */
+        Uni<Void> onClose(Case file);
+    }
+
     private final TenantTransaction tenants;
     private final CaseRepository cases;
     private final CaseReaderRepository readers;
+    private final RelationsRepository relations;
     private final Instance<LeadChangeEffect> leadChange;
     private final PhaseGate gate;
+    private final Instance<CloseEffect> closeEffects;
     private final PersonService persons;
     private final TeamService team;
     private final DomainEvents events;
@@ -57,8 +69,10 @@ public class CaseService {
             TenantTransaction tenants,
             CaseRepository cases,
             CaseReaderRepository readers,
+            RelationsRepository relations,
             Instance<LeadChangeEffect> leadChange,
             PhaseGate gate,
+            Instance<CloseEffect> closeEffects,
             PersonService persons,
             TeamService team,
             DomainEvents events,
@@ -68,8 +82,10 @@ public class CaseService {
         this.tenants = tenants;
         this.cases = cases;
         this.readers = readers;
+        this.relations = relations;
         this.leadChange = leadChange;
         this.gate = gate;
+        this.closeEffects = closeEffects;
         this.persons = persons;
         this.team = team;
         this.events = events;
@@ -166,52 +182,74 @@ public class CaseService {
         }
     }
 
-    /** A case that the actor works on as responsible case manager; fails with 404 or 403. In the caller's transaction. */
+    /** A case that the actor works on, responsible or in Vertretung; fails with 404 or 403. In the caller's transaction. */
     public Uni<Case> forWork(Actor actor, UUID id) {
-        return find(id).invoke(file -> {
-            switch (CaseRelation.of(actor, file)) {
-                case RESPONSIBLE -> {}
-                case TEAM, SUPERVISING, FORMER_LEAD -> throw Problem.forbidden();
-                case NONE -> throw Problem.notFound();
-            }
-        });
+        return find(id).call(file -> relations(actor, file)
+                .invoke(own -> require(own.to(file), own.to(file).works())));
+    }
+
+    /** A case that the actor leads: what ends it or gives it away is nothing for a Vertretung. Fails with 404 or 403. */
+    private Uni<Case> forLead(Actor actor, UUID id) {
+        return find(id).call(file ->
+                relations(actor, file).invoke(own -> require(own.to(file), own.to(file) == CaseRelation.RESPONSIBLE)));
+    }
+
+    private static void require(CaseRelation relation, boolean may) {
+        if (relation == CaseRelation.NONE) {
+            throw Problem.notFound();
+        }
+        if (!may) {
+            throw Problem.forbidden();
+        }
     }
 
     /** A case that the actor may read; the read is logged. Fails with 404. In the caller's transaction. */
     public Uni<Case> forReading(Actor actor, UUID id, AccessAction action) {
-        return readable(
+        return reading(actor, id, action).map(Reading::file);
+    }
+
+    /** A case, and what the actor reads of it. */
+    public record Reading(Case file, ReadingRights rights) {}
+
+    /**
+     * A case that the actor may read with the rights to do so, which whoever answers must ask; the read is logged under the
+     * purpose of the relation. Fails with 404. In the caller's transaction.
+     */
+    public Uni<Reading> reading(Actor actor, UUID id, AccessAction action) {
+        return reading(
                 actor,
                 id,
                 (file, relation) -> accessLog.read(file.ki(), actor, relation.purpose(), action, id, file.personId()));
     }
 
     /** The same for one part of the file: its id stands in the log. */
-    public Uni<Case> forReadingPart(Actor actor, UUID id, AccessAction action, String part) {
-        return readable(
+    public Uni<Reading> readingPart(Actor actor, UUID id, AccessAction action, String part) {
+        return reading(
                 actor,
                 id,
                 (file, relation) ->
                         accessLog.readPart(file.ki(), actor, relation.purpose(), action, part, id, file.personId()));
     }
 
-    private Uni<Case> readable(Actor actor, UUID id, BiFunction<Case, CaseRelation, Uni<Void>> log) {
-        return find(id).call(file -> relation(actor, file)
-                .chain(relation -> relation == CaseRelation.NONE
-                        ? Uni.createFrom().failure(Problem.notFound())
-                        : log.apply(file, relation)));
+    private Uni<Reading> reading(Actor actor, UUID id, BiFunction<Case, CaseRelation, Uni<Void>> log) {
+        return find(id).chain(file -> relations(actor, file)
+                .map(own -> own.to(file))
+                .invoke(relation -> require(relation, true))
+                .call(relation -> log.apply(file, relation))
+                .map(relation -> new Reading(file, ReadingRights.of(relation))));
     }
 
-    private Uni<CaseRelation> relation(Actor actor, Case file) {
-        var relation = CaseRelation.of(actor, file);
-        return relation != CaseRelation.NONE || !actor.actsFor(file.ki())
-                ? Uni.createFrom().item(relation)
-                : readers.mayRead(file.id(), actor.sub(), LocalDate.now(clock))
-                        .map(reads -> reads ? CaseRelation.FORMER_LEAD : CaseRelation.NONE);
+    /** Who leads the case needs no look at what was arranged. */
+    private Uni<Relations> relations(Actor actor, Case file) {
+        var byToken = Relations.of(actor);
+        return !actor.actsFor(file.ki()) || byToken.to(file) == CaseRelation.RESPONSIBLE
+                ? Uni.createFrom().item(byToken)
+                : relations.of(actor, LocalDate.now(clock));
     }
 
     /** Hands the lead to another body's case manager; follow-up and all that hangs on the case go with it. In the caller's transaction. */
     public Uni<Case> handLead(Actor actor, UUID id, NewLead lead, LocalDate formerReadsUntil) {
-        return forWork(actor, id).call(file -> {
+        return forLead(actor, id).call(file -> {
             var former = file.responsible();
             file.handLead(lead);
             return readers.persist(new CaseReader(ids.next(), file, former, formerReadsUntil))
@@ -236,9 +274,14 @@ public class CaseService {
                 .map(found -> Optional.ofNullable(found).map(Case::id));
     }
 
-    /** True if an Auskunftssperre at the case's person does not hold against the actor (§ 51 BMG). */
-    public boolean knowsAddress(Actor actor, Case file) {
-        return CaseRelation.of(actor, file).knowsAddress();
+    /** True if an Auskunftssperre at the case's person does not hold against the actor (§ 51 BMG). In the caller's transaction. */
+    public Uni<Boolean> knowsAddress(Actor actor, Case file) {
+        return relation(actor, file).map(CaseRelation::knowsAddress);
+    }
+
+    /** True if the actor leads the case. */
+    public boolean leads(Actor actor, Case file) {
+        return Relations.of(actor).to(file) == CaseRelation.RESPONSIBLE;
     }
 
     /** True if the actor may open the case, without any read of it. In the caller's transaction. */
@@ -256,28 +299,50 @@ public class CaseService {
         return cases.ofPersons(personIds);
     }
 
+    /** Ids of the cases opened between two days, in their order; of one case manager or of all. In the caller's transaction. */
+    public Uni<List<UUID>> openedBetween(KiKey ki, LocalDate from, LocalDate until, String caseManager) {
+        return cases.openedBetween(
+                ki,
+                from.atStartOfDay(clock.getZone()).toOffsetDateTime(),
+                until.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime(),
+                caseManager);
+    }
+
     /** A case without any check: for what another service said about it. In the caller's transaction. */
     public Uni<Case> ofEvent(UUID id) {
         return find(id);
     }
 
-    /** A case with its person and what is open in it. */
-    record File(Case file, Person person, long openHandovers, long openGoals) {}
+    /**
+     * A case with its person and what is open in it.
+     *
+     * @param away Vertretung of the case manager today; null if there is none
+     */
+    record File(
+            Case file,
+            ReadingRights rights,
+            Person person,
+            @Nullable Away away,
+            long openHandovers,
+            long openGoals) {}
 
     Uni<File> read(Actor actor, UUID id) {
         return tenants.of(
-                actor, () -> forReading(actor, id, AccessAction.CASE_READ).chain(this::complete));
+                actor, () -> reading(actor, id, AccessAction.CASE_READ).chain(this::complete));
     }
 
-    private Uni<File> complete(Case file) {
-        return persons.get(file.personId())
-                .chain(person -> cases.count("handover", file.id(), "'OFFERED', 'ACCEPTED', 'STARTED'")
-                        .chain(handovers -> cases.count("goal", file.id(), "'OPEN', 'IN_PROGRESS'")
-                                .map(goals -> new File(file, person, handovers, goals))));
+    private Uni<File> complete(Reading reading) {
+        var file = reading.file();
+        return persons.get(file.personId()).chain(person -> cases.count(
+                        "handover", file.id(), "'OFFERED', 'ACCEPTED', 'STARTED'")
+                .chain(handovers -> cases.count("goal", file.id(), "'OPEN', 'IN_PROGRESS'")
+                        .chain(goals -> relations
+                                .away(file.responsible(), LocalDate.now(clock))
+                                .map(away -> new File(file, reading.rights(), person, away, handovers, goals)))));
     }
 
     Uni<Case> changePhase(Actor actor, UUID id, int version, CasePhase to, String reason) {
-        return change(actor, id, version, file -> {
+        return change(() -> forWork(actor, id), actor, version, file -> {
             var from = file.moveTo(to, reason);
             return gate.enter(file, to)
                     .chain(() -> events.append(file.ki(), actor.sub(), new CaseEvent.PhaseChanged(id, from, to)));
@@ -285,18 +350,27 @@ public class CaseService {
     }
 
     Uni<Case> close(Actor actor, UUID id, int version, Closing closing) {
-        return change(actor, id, version, file -> {
+        return change(() -> forLead(actor, id), actor, version, file -> {
             var now = OffsetDateTime.now(clock);
             file.close(closing, now);
             return events.append(
-                    file.ki(),
-                    actor.sub(),
-                    new CaseEvent.Closed(id, closing.reason(), closing.bothSides(), file.days(now)));
+                            file.ki(),
+                            actor.sub(),
+                            new CaseEvent.Closed(id, closing.reason(), closing.bothSides(), file.days(now)))
+                    .chain(() -> endWith(file));
         });
     }
 
+    private Uni<Void> endWith(Case file) {
+        var chain = Uni.createFrom().voidItem();
+        for (var effect : closeEffects) {
+            chain = chain.chain(() -> effect.onClose(file));
+        }
+        return chain;
+    }
+
     Uni<Case> reopen(Actor actor, UUID id, int version) {
-        return change(actor, id, version, file -> {
+        return change(() -> forLead(actor, id), actor, version, file -> {
             file.reopen();
             return events.append(file.ki(), actor.sub(), new CaseEvent.Reopened(id));
         });
@@ -304,7 +378,7 @@ public class CaseService {
 
     /** Sets the Wiedervorlage; null takes it off. */
     Uni<Case> followUp(Actor actor, UUID id, int version, LocalDate day) {
-        return change(actor, id, version, file -> {
+        return change(() -> forWork(actor, id), actor, version, file -> {
             file.requireOpen("set follow-up");
             file.followUpOn(day);
             return Uni.createFrom().voidItem();
@@ -314,9 +388,7 @@ public class CaseService {
     /** Gives the case to another case manager; only who supervises may (B1-50). */
     Uni<Case> assign(Actor actor, UUID id, int version, UUID responsible, String name) {
         return tenants.of(actor, () -> find(id).invoke(file -> {
-                    if (CaseRelation.of(actor, file) == CaseRelation.NONE) {
-                        throw Problem.notFound();
-                    }
+                    require(Relations.of(actor).to(file), true);
                     IfMatch.check(version, file.version());
                 })
                 .call(file -> team.colleague(file.ki(), responsible.toString())
@@ -336,8 +408,8 @@ public class CaseService {
         return known.map(Colleague::name).orElse(told);
     }
 
-    private Uni<Case> change(Actor actor, UUID id, int version, Function<Case, Uni<Void>> change) {
-        return tenants.of(actor, () -> forWork(actor, id)
+    private Uni<Case> change(Supplier<Uni<Case>> find, Actor actor, int version, Function<Case, Uni<Void>> change) {
+        return tenants.of(actor, () -> find.get()
                 .invoke(file -> IfMatch.check(version, file.version()))
                 .call(change::apply)
                 .call(cases::flush));

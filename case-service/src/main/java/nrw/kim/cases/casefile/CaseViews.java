@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nrw.kim.cases.access.CaseRelation;
+import nrw.kim.cases.access.FieldGroup;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.person.Municipality;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.ShownPerson;
@@ -30,13 +33,18 @@ final class CaseViews {
             CasePhase phase,
             String responsible,
             String responsibleName,
+
+            @Schema(description = "bis wann die Lesenden diesen Fall in Vertretung führen") @Nullable
+            LocalDate substitutedUntil,
+
             OffsetDateTime openedAt,
             @Nullable Municipality municipality,
             List<LifeDomain> lifeDomains,
             @Nullable LocalDate nextFollowUp,
             boolean overdue,
             int version) {
-        static Item from(Case file, Map<UUID, Person> persons, String reader, LocalDate today) {
+        static Item from(Case file, Relations own, Map<UUID, Person> persons, LocalDate today) {
+            var relation = own.to(file);
             var person = persons.get(file.personId());
             return new Item(
                     file.id(),
@@ -46,9 +54,10 @@ final class CaseViews {
                     file.phase(),
                     file.responsible(),
                     file.responsibleName(),
+                    relation == CaseRelation.SUBSTITUTE ? own.away().get(file.responsible()) : null,
                     file.openedAt(),
-                    Municipality.of(person.data().shownAgs(file.responsible().equals(reader))),
-                    file.lifeDomains(),
+                    Municipality.of(person.data().shownAgs(relation.knowsAddress())),
+                    ReadingRights.of(relation).of(file.lifeDomains()),
                     file.followUpOn(),
                     file.isOverdue(today),
                     file.version());
@@ -72,6 +81,10 @@ final class CaseViews {
             String responsible,
             String responsibleName,
             boolean mine,
+            CaseRelation relation,
+            boolean mayWork,
+            Set<FieldGroup> withheld,
+            @Nullable Away away,
             OffsetDateTime openedAt,
             @Nullable OffsetDateTime closedAt,
             @Nullable Closing closing,
@@ -87,7 +100,8 @@ final class CaseViews {
             long openGoals) {
         static Detail from(CaseService.File read, String reader, LocalDate today) {
             var file = read.file();
-            var mine = file.responsible().equals(reader);
+            var rights = read.rights();
+            var knowsAddress = rights.relation().knowsAddress();
             return new Detail(
                     file.id(),
                     file.number(),
@@ -98,17 +112,23 @@ final class CaseViews {
                     Regelkreis.after(file.phase()),
                     file.responsible(),
                     file.responsibleName(),
-                    mine,
+                    file.responsible().equals(reader),
+                    rights.relation(),
+                    rights.relation().works(),
+                    rights.withheld(),
+                    read.away(),
                     file.openedAt(),
                     file.closedAt(),
                     file.closing(),
                     file.accessChannel(),
                     file.referralId(),
-                    file.lifeDomains(),
-                    Municipality.of(read.person().data().shownAgs(mine)),
+                    rights.of(file.lifeDomains()),
+                    Municipality.of(read.person().data().shownAgs(knowsAddress)),
                     file.followUpOn(),
                     file.isOverdue(today),
-                    new PersonView(file.personId(), read.person().data().shown(mine)),
+                    new PersonView(
+                            file.personId(),
+                            read.person().data().shown(knowsAddress, rights.read(FieldGroup.STATUS))),
                     file.purposeBound(),
                     read.openHandovers(),
                     read.openGoals());

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.directory.KnownOrganisation;
 import nrw.kim.cases.persistence.LifeDomains;
@@ -199,6 +200,11 @@ public class Consent {
     /** What the data may be used for. */
     public HandoverPurpose purpose() {
         return purpose;
+    }
+
+    /** A wording names its Lebensbereiche and cannot be read in part. */
+    boolean readableBy(ReadingRights rights) {
+        return rights.read(domains, List.of());
     }
 
     List<LifeDomain> domains() {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.directory.DirectoryService;
@@ -69,8 +70,10 @@ public class ConsentService {
     }
 
     Uni<List<Consent>> list(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.CONSENTS_READ)
-                .chain(file -> consents.ofCase(caseId)));
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.CONSENTS_READ)
+                .chain(reading -> consents.ofCase(caseId).map(all -> all.stream()
+                        .filter(consent -> consent.readableBy(reading.rights()))
+                        .toList())));
     }
 
     Uni<Consent> give(Actor actor, UUID caseId, ConsentRequest request, String key) {
@@ -108,10 +111,17 @@ public class ConsentService {
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound)
-                .call(consent -> cases.forReading(actor, consent.caseId(), AccessAction.CONSENT_PRINTED))
+                .call(consent -> cases.reading(actor, consent.caseId(), AccessAction.CONSENT_PRINTED)
+                        .invoke(reading -> requireReadable(consent, reading.rights())))
                 .chain(consent -> persons.get(consent.personId())
                         .map(person -> new Printable(
                                 consent, String.join(" ", person.data().names())))));
+    }
+
+    private static void requireReadable(Consent consent, ReadingRights rights) {
+        if (!consent.readableBy(rights)) {
+            throw Problem.notFound();
+        }
     }
 
     /** A consent with the name of the person. */

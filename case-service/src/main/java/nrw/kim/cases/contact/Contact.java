@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.access.FieldGroup;
+import nrw.kim.cases.access.ReadingRights;
+import nrw.kim.cases.persistence.FieldGroups;
 import nrw.kim.cases.persistence.LifeDomains;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.ContactChannel;
@@ -45,6 +48,9 @@ public class Contact {
 
     private String note;
 
+    @Convert(converter = FieldGroups.class)
+    private List<FieldGroup> marks;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -64,12 +70,17 @@ public class Contact {
         this.interpreterUsed = request.interpreterUsed();
         this.domains = request.domains() == null ? List.of() : request.domains();
         this.note = request.note();
+        this.marks = request.marks() == null ? List.of() : request.marks();
         this.recordedBy = by.name();
         this.recordedAt = now;
     }
 
     UUID id() {
         return id;
+    }
+
+    boolean readableBy(ReadingRights rights) {
+        return rights.read(domains, marks);
     }
 
     /** A contact from outside. */
@@ -83,10 +94,12 @@ public class Contact {
             boolean interpreterUsed,
             List<LifeDomain> domains,
             @Nullable String note,
+            List<FieldGroup> marks,
             String recordedBy,
             OffsetDateTime recordedAt) {}
 
     View view() {
-        return new View(id, date, minutes, channel, language, interpreterUsed, domains, note, recordedBy, recordedAt);
+        return new View(
+                id, date, minutes, channel, language, interpreterUsed, domains, note, marks, recordedBy, recordedAt);
     }
 }

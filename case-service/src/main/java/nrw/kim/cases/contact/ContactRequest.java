@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import nrw.kim.cases.access.FieldGroup;
 import nrw.kim.events.code.ContactChannel;
 import nrw.kim.events.code.LifeDomain;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A contact to record.
  *
  * @param language ISO 639 code of the language spoken
+ * @param marks what the note touches beyond its Lebensbereiche (Gewalt, Religion …); decides who reads it
  * @param followUp day on which the case comes up again; null leaves it as it is
  */
 public record ContactRequest(
@@ -26,4 +28,5 @@ public record ContactRequest(
         boolean interpreterUsed,
         @Size(max = 9) List<@NotNull LifeDomain> domains,
         @Size(max = 4000) String note,
+        @Size(max = 5) List<@NotNull FieldGroup> marks,
         LocalDate followUp) {}

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
@@ -34,15 +33,11 @@ public class ContactResource {
         this.actor = actor;
     }
 
-    /** All contacts of a case. */
-    public record ContactList(List<Contact.View> items) {}
-
     @GET
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
     @Operation(summary = "Beratungskontakte, neueste zuerst")
     public Uni<ContactList> list(@PathParam("caseId") UUID caseId) {
-        return contacts.list(actor.get(), caseId)
-                .map(all -> new ContactList(all.stream().map(Contact::view).toList()));
+        return contacts.list(actor.get(), caseId);
     }
 
     @POST

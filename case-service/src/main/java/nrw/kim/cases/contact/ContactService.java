@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
@@ -42,9 +41,15 @@ public class ContactService {
         this.clock = clock;
     }
 
-    Uni<List<Contact>> list(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.CONTACTS_READ)
-                .chain(file -> contacts.ofCase(caseId)));
+    Uni<ContactList> list(Actor actor, UUID caseId) {
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.CONTACTS_READ)
+                .chain(reading -> contacts.ofCase(caseId)
+                        .map(all -> new ContactList(
+                                all.stream()
+                                        .filter(contact -> contact.readableBy(reading.rights()))
+                                        .map(Contact::view)
+                                        .toList(),
+                                reading.rights().withheld()))));
     }
 
     Uni<Contact> record(Actor actor, UUID caseId, ContactRequest request) {

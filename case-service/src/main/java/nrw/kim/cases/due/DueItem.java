@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt the hour, where there is one
  * @param title what it says; null for a follow-up
  * @param code where it stands: status of the thing, phase of the case for a follow-up, kind of a transition
+ * @param forColleague name of the case manager in whose place one works today; null for an own case
  */
 @Schema(name = "DueItem")
 public record DueItem(
@@ -27,7 +28,8 @@ public record DueItem(
         @Nullable OffsetDateTime dueAt,
         boolean overdue,
         @Nullable String title,
-        String code) {
+        String code,
+        @Nullable String forColleague) {
     static DueItem from(TransitionService.Next next, LocalDate today) {
         var file = next.file();
         return new DueItem(
@@ -40,7 +42,8 @@ public record DueItem(
                 null,
                 next.dueOn().isBefore(today),
                 next.text(),
-                next.kind().name());
+                next.kind().name(),
+                null);
     }
 
     static DueItem from(Tuple row, LocalDate today) {
@@ -55,6 +58,7 @@ public record DueItem(
                 row.get("due_at", OffsetDateTime.class),
                 on.isBefore(today),
                 row.get("title", String.class),
-                row.get("code", String.class));
+                row.get("code", String.class),
+                row.get("for_colleague", String.class));
     }
 }

@@ -10,12 +10,15 @@ import java.util.List;
 /** What is due, straight from the tables that own it: nothing is copied, so nothing can be forgotten. */
 @ApplicationScoped
 class DueRepository {
-    /** Own cases first: the rest is looked up by them. */
+    /** Own cases first, with those in Vertretung today: the rest is looked up by them. */
     private static final String MINE = """
             with mine as (
-              select c.id, c.number, c.phase, c.follow_up_on, p.family_name || ', ' || p.given_name as person
+              select c.id, c.number, c.phase, c.follow_up_on, p.family_name || ', ' || p.given_name as person,
+                     case when c.responsible = :me then null else c.responsible_name end as for_colleague
                 from case_file c join person p on p.id = c.person_id
-               where c.responsible = :me and c.phase not in ('ABGESCHLOSSEN', 'ABGEBROCHEN'))
+               where (c.responsible = :me or c.responsible in (
+                       select a.absent from absence a
+                        where a.substitute = :me and a.from_on <= :today and a.until_on >= :today)) and c.phase not in ('ABGESCHLOSSEN', 'ABGEBROCHEN'))
             """;
 
     private static final String DUE = MINE + """
@@ -33,28 +36,30 @@ class DueRepository {
               union all
               select 'APPOINTMENT', a.id, a.case_id, cast(a.starts_at at time zone 'Europe/Berlin' as date), a.starts_at, a.subject, a.status
                 from mine m join appointment a on a.case_id = m.id where a.status = 'PLANNED')
-            select due.*, mine.number, mine.person from due join mine on mine.id = due.case_id
+            select due.*, mine.number, mine.person, mine.for_colleague from due join mine on mine.id = due.case_id
              where due.due_on <= :until
              order by due.due_on, due.due_at nulls last, mine.person, due.id limit :limit
             """;
 
     private static final String HANDOVERS = MINE + """
-            select h.id, h.case_id, m.number, m.person, h.recipient_name, h.purpose, h.status, h.outcome, h.offered_at, h.due_on
+            select h.id, h.case_id, m.number, m.person, m.for_colleague, h.recipient_name, h.purpose, h.status, h.outcome, h.offered_at, h.due_on
               from mine m join handover h on h.case_id = m.id
              order by h.status in ('OFFERED', 'ACCEPTED', 'STARTED') desc, h.id desc limit :limit
             """;
 
-    Uni<List<Tuple>> due(String me, LocalDate until, int limit) {
+    Uni<List<Tuple>> due(String me, LocalDate today, LocalDate until, int limit) {
         return Panache.getSession().chain(session -> session.createNativeQuery(DUE, Tuple.class)
                 .setParameter("me", me)
+                .setParameter("today", today)
                 .setParameter("until", until)
                 .setParameter("limit", limit)
                 .getResultList());
     }
 
-    Uni<List<Tuple>> handovers(String me, int limit) {
+    Uni<List<Tuple>> handovers(String me, LocalDate today, int limit) {
         return Panache.getSession().chain(session -> session.createNativeQuery(HANDOVERS, Tuple.class)
                 .setParameter("me", me)
+                .setParameter("today", today)
                 .setParameter("limit", limit)
                 .getResultList());
     }

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import nrw.kim.cases.access.CaseRelation;
 import nrw.kim.cases.transition.TransitionService;
 import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.access.AccessLog;
@@ -42,9 +44,10 @@ class DueService {
     Uni<Found> until(Actor actor, int daysAhead, int limit) {
         var today = LocalDate.now(clock);
         var until = today.plusDays(daysAhead);
-        return tenants.of(actor, () -> due.due(actor.sub(), until, limit + 1)
+        return tenants.of(actor, () -> due.due(actor.sub(), today, until, limit + 1)
                 .chain(rows -> transitions.next(actor, until).map(next -> merged(rows, next, limit, today)))
-                .call(() -> log(actor, AccessAction.DUE_LIST)));
+                .call(found ->
+                        log(actor, AccessAction.DUE_LIST, found.items().stream().map(DueItem::forColleague))));
     }
 
     private static Found merged(List<Tuple> rows, List<TransitionService.Next> next, int limit, LocalDate today) {
@@ -57,12 +60,22 @@ class DueService {
     }
 
     Uni<List<OpenHandover>> handovers(Actor actor, int limit) {
-        return tenants.of(actor, () -> due.handovers(actor.sub(), limit)
+        return tenants.of(actor, () -> due.handovers(actor.sub(), LocalDate.now(clock), limit)
                 .map(rows -> rows.stream().map(OpenHandover::from).toList())
-                .call(() -> log(actor, AccessAction.HANDOVER_LIST)));
+                .call(found ->
+                        log(actor, AccessAction.HANDOVER_LIST, found.stream().map(OpenHandover::forColleague))));
     }
 
-    private Uni<Void> log(Actor actor, AccessAction action) {
-        return accessLog.read(actor.kis().getFirst(), actor, "CASE_WORK", action, actor.org(), null);
+    /** One entry for the own cases, and one for those of colleagues if there are any. */
+    private Uni<Void> log(Actor actor, AccessAction action, Stream<String> colleagues) {
+        var inTheirPlace = colleagues.anyMatch(Objects::nonNull);
+        return log(actor, CaseRelation.RESPONSIBLE, action)
+                .chain(() -> inTheirPlace
+                        ? log(actor, CaseRelation.SUBSTITUTE, action)
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> log(Actor actor, CaseRelation as, AccessAction action) {
+        return accessLog.read(actor.kis().getFirst(), actor, as.purpose(), action, actor.org(), null);
     }
 }

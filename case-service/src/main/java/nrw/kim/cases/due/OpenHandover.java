@@ -23,7 +23,8 @@ public record OpenHandover(
         HandoverStatus status,
         @Nullable HandoverOutcome outcome,
         OffsetDateTime offeredAt,
-        @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn,
+        @Nullable String forColleague) {
     static OpenHandover from(Tuple row) {
         return new OpenHandover(
                 row.get("id", UUID.class),
@@ -37,6 +38,7 @@ public record OpenHandover(
                         .map(HandoverOutcome::valueOf)
                         .orElse(null),
                 row.get("offered_at", OffsetDateTime.class),
-                row.get("due_on", LocalDate.class));
+                row.get("due_on", LocalDate.class),
+                row.get("for_colleague", String.class));
     }
 }

@@ -1,10 +1,16 @@
 package nrw.kim.cases.export;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import nrw.kim.cases.access.CaseRelation;
+import nrw.kim.cases.access.ReadingRights;
+import nrw.kim.cases.persistence.LifeDomains;
 import nrw.kim.cases.person.Groups;
+import nrw.kim.events.code.LifeDomain;
 import org.jspecify.annotations.Nullable;
 
 /** A case as far as an export may tell it: what its row holds, the person in groups, its site by name. */
@@ -30,7 +36,7 @@ record ExportedCase(Tuple row, Groups groups, @Nullable String site) {
             case STATUS_GROUP -> groups.status().name();
             case LENGTH_OF_STAY -> groups.stay().name();
             case SITE -> Objects.requireNonNullElse(site, "");
-            case LIFE_DOMAINS -> ofRow("life_domains").replace(',', '|');
+            case LIFE_DOMAINS -> lifeDomains();
             case NUMBER -> ofRow("number");
             case KI -> ofRow("ki");
             case MUNICIPALITY -> ofRow("ags");
@@ -47,6 +53,14 @@ record ExportedCase(Tuple row, Groups groups, @Nullable String site) {
             case HANDOVERS -> ofRow("handovers");
             case HANDOVERS_ACCEPTED -> ofRow("accepted");
         };
+    }
+
+    /** Whoever exports coordinates, and reads no more than that. */
+    private String lifeDomains() {
+        var domains = new LifeDomains().convertToEntityAttribute(ofRow("life_domains"));
+        return ReadingRights.of(CaseRelation.COORDINATION).of(domains).stream()
+                .map(LifeDomain::name)
+                .collect(joining("|"));
     }
 
     private String ofRow(String column) {

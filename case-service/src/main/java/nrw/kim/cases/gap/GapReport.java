@@ -102,6 +102,10 @@ public class GapReport {
                 GapSource.CASE);
     }
 
+    LifeDomain domain() {
+        return domain;
+    }
+
     UUID id() {
         return id;
     }

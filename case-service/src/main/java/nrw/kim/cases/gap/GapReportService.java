@@ -49,8 +49,10 @@ public class GapReportService {
     }
 
     Uni<List<GapReport>> list(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.GAPS_READ)
-                .chain(file -> reports.ofCase(caseId)));
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.GAPS_READ)
+                .chain(reading -> reports.ofCase(caseId).map(all -> all.stream()
+                        .filter(report -> reading.rights().read(report.domain()))
+                        .toList())));
     }
 
     Uni<GapReport> report(Actor actor, UUID caseId, GapRequest request) {

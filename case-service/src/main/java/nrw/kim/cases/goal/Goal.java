@@ -1,6 +1,7 @@
 package nrw.kim.cases.goal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,8 +10,12 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nrw.kim.cases.access.FieldGroup;
+import nrw.kim.cases.access.ReadingRights;
+import nrw.kim.cases.persistence.FieldGroups;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.GoalStatus;
 import nrw.kim.events.code.LifeDomain;
@@ -36,6 +41,9 @@ public class Goal {
 
     @Enumerated(EnumType.STRING)
     private LifeDomain domain;
+
+    @Convert(converter = FieldGroups.class)
+    private List<FieldGroup> marks;
 
     @Column(name = "target_date")
     private LocalDate targetDate;
@@ -68,6 +76,7 @@ public class Goal {
         this.caseId = caseId;
         this.wording = request.wording();
         this.domain = request.domain();
+        this.marks = request.marks() == null ? List.of() : request.marks();
         this.targetDate = request.targetDate();
         this.indicator = request.indicator();
         this.agreedByPerson = request.agreedByPerson();
@@ -107,6 +116,7 @@ public class Goal {
             UUID id,
             String wording,
             LifeDomain domain,
+            List<FieldGroup> marks,
             @Nullable LocalDate targetDate,
             @Nullable String indicator,
             boolean agreedByPerson,
@@ -114,13 +124,19 @@ public class Goal {
             GoalStatus status,
             @Nullable OffsetDateTime closedAt,
             @Nullable String closingNote,
-            int version) {}
+            int version) {
+        /** True if these rights cover it. */
+        public boolean readableBy(ReadingRights rights) {
+            return rights.read(List.of(domain), marks);
+        }
+    }
 
     View view() {
         return new View(
                 id,
                 wording,
                 domain,
+                marks,
                 targetDate,
                 indicator,
                 agreedByPerson,

@@ -5,12 +5,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import nrw.kim.cases.access.FieldGroup;
 import nrw.kim.events.code.LifeDomain;
 
 /**
  * A goal to agree.
  *
  * @param wording in the words of the person
+ * @param marks what the wording touches beyond its Lebensbereich (Gewalt, Religion …); decides who reads it
  * @param indicator how both will see that it is reached
  */
 public record GoalRequest(
@@ -19,4 +22,5 @@ public record GoalRequest(
         LocalDate targetDate,
         @Size(max = 400) String indicator,
         boolean agreedByPerson,
-        @NotNull @PastOrPresent LocalDate agreedOn) {}
+        @NotNull @PastOrPresent LocalDate agreedOn,
+        @Size(max = 5) List<@NotNull FieldGroup> marks) {}

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import nrw.kim.events.code.GoalStatus;
 import nrw.kim.kit.actor.CurrentActor;
@@ -42,15 +41,11 @@ public class GoalResource {
     public record GoalResult(
             @NotNull GoalStatus status, @Size(max = 1000) String note) {}
 
-    /** All goals of a case. */
-    public record GoalList(List<Goal.View> items) {}
-
     @GET
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
     @Operation(summary = "Ziele des Falls")
     public Uni<GoalList> list(@PathParam("caseId") UUID caseId) {
-        return goals.list(actor.get(), caseId)
-                .map(all -> new GoalList(all.stream().map(Goal::view).toList()));
+        return goals.list(actor.get(), caseId);
     }
 
     @POST

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.events.CaseEvent;
@@ -45,9 +46,16 @@ public class GoalService {
         this.clock = clock;
     }
 
-    Uni<List<Goal>> list(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.GOALS_READ)
-                .chain(file -> goals.ofCase(caseId)));
+    Uni<GoalList> list(Actor actor, UUID caseId) {
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.GOALS_READ)
+                .chain(reading -> readable(caseId, reading.rights())
+                        .map(goals -> new GoalList(goals, reading.rights().withheld()))));
+    }
+
+    /** The goals of a case that these rights cover; in the caller's transaction. */
+    public Uni<List<Goal.View>> readable(UUID caseId, ReadingRights rights) {
+        return ofCase(caseId)
+                .map(all -> all.stream().filter(goal -> goal.readableBy(rights)).toList());
     }
 
     /** All goals of a case, in the caller's transaction. */

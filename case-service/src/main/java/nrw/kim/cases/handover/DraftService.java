@@ -49,10 +49,11 @@ public class DraftService {
     }
 
     Uni<List<HandoverTarget>> targets(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.HANDOVER_TARGETS_READ)
-                .chain(file -> assessments.latest(caseId, ALL).chain(said -> directoryOf(file)
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.HANDOVER_TARGETS_READ)
+                .chain(reading -> assessments.latest(caseId, ALL).chain(said -> directoryOf(reading.file())
                         .map(known -> said.stream()
                                 .filter(AssessedDomain::hasNeed)
+                                .filter(need -> need.readableBy(reading.rights()))
                                 .map(need -> TargetRules.suggest(need, known))
                                 .toList()))));
     }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.access.FieldGroup;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.assessment.AssessmentService;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
@@ -146,6 +148,7 @@ public class ExtractService {
     private record Order(UUID handoverId, HandoverPurpose purpose, String message, List<LifeDomain> domains) {}
 
     private Uni<Extract> build(Order h, Case file, Consent consent) {
+        var rights = ReadingRights.consented(h.domains());
         return persons.get(file.personId())
                 .chain(person -> assessments.latest(file.id(), h.domains()).chain(domains -> goals.inDomains(
                                 file.id(), h.domains())
@@ -154,9 +157,13 @@ public class ExtractService {
                                 file.number(),
                                 h.purpose(),
                                 h.message(),
-                                person.data().toExtract(h.domains().contains(LifeDomain.MIGRATION)),
-                                domains,
-                                agreed,
+                                person.data().toExtract(rights.read(FieldGroup.STATUS)),
+                                domains.stream()
+                                        .filter(said -> said.readableBy(rights))
+                                        .toList(),
+                                agreed.stream()
+                                        .filter(goal -> goal.readableBy(rights))
+                                        .toList(),
                                 consent.proof(),
                                 file.purposeBound(),
                                 null))

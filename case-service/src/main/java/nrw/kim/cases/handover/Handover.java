@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.consent.Consent;
 import nrw.kim.cases.persistence.LifeDomains;
 import nrw.kim.events.KiKey;
@@ -311,6 +312,18 @@ public class Handover {
 
     HandoverPurpose purpose() {
         return purpose;
+    }
+
+    /** What is written at a handover is about all of its Lebensbereiche and cannot be read in part. */
+    boolean readableBy(ReadingRights rights) {
+        return rights.read(domains, List.of());
+    }
+
+    /** @throws Problem 404 if it cannot be read */
+    void requireReadable(ReadingRights rights) {
+        if (!readableBy(rights)) {
+            throw Problem.notFound();
+        }
     }
 
     List<LifeDomain> domains() {

@@ -48,8 +48,10 @@ public class HandoverService implements ConsentService.WithdrawalEffect {
     }
 
     Uni<List<Handover>> ofCase(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.HANDOVERS_READ)
-                .chain(file -> handovers.ofCase(caseId)));
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.HANDOVERS_READ)
+                .chain(reading -> handovers.ofCase(caseId).map(all -> all.stream()
+                        .filter(handover -> handover.readableBy(reading.rights()))
+                        .toList())));
     }
 
     Uni<List<Handover>> sent(Actor actor, Set<HandoverStatus> statuses, UUID before, int limit) {
@@ -83,7 +85,8 @@ public class HandoverService implements ConsentService.WithdrawalEffect {
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound)
-                .call(handover -> cases.forReading(actor, handover.caseId(), AccessAction.HANDOVERS_READ)));
+                .call(handover -> cases.reading(actor, handover.caseId(), AccessAction.HANDOVERS_READ)
+                        .invoke(reading -> handover.requireReadable(reading.rights()))));
     }
 
     Uni<Handover> withdraw(Actor actor, UUID id) {

@@ -55,7 +55,9 @@ public class MessageService {
         return tenants.of(actor, () -> find(id).call(handover -> handover.isAddressedTo(actor)
                         ? accessLog.read(
                                 handover.ki(), actor, "HANDOVER", AccessAction.HANDOVER_MESSAGES_READ, id, null)
-                        : cases.forReading(actor, handover.caseId(), AccessAction.HANDOVER_MESSAGES_READ))
+                        : cases.reading(actor, handover.caseId(), AccessAction.HANDOVER_MESSAGES_READ)
+                                .invoke(reading -> handover.requireReadable(reading.rights()))
+                                .replaceWithVoid())
                 .chain(handover -> thread(handover)));
     }
 

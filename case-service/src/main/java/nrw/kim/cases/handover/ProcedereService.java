@@ -82,7 +82,8 @@ public class ProcedereService {
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound)
-                .call(handover -> cases.forReading(actor, handover.caseId(), AccessAction.HANDOVERS_READ))
+                .call(handover -> cases.reading(actor, handover.caseId(), AccessAction.HANDOVERS_READ)
+                        .invoke(reading -> handover.requireReadable(reading.rights())))
                 .chain(handover -> checks.ofHandover(handoverId))
                 .map(all -> all.stream().map(HandoverCheck::view).toList()));
     }

@@ -192,7 +192,7 @@ public class HouseholdService {
         var mustNotBeFound = seen.member().hidden() || seen.person().data().addressBlocked();
         return !mustNotBeFound
                 || seen.member().personId().equals(file.personId())
-                || seen.cases().stream().anyMatch(theirs -> cases.knowsAddress(actor, theirs))
+                || seen.cases().stream().anyMatch(theirs -> cases.leads(actor, theirs))
                 || seen.cases().isEmpty() && seen.member().wasAddedBy(actor);
     }
 

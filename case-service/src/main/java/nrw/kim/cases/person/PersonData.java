@@ -174,7 +174,17 @@ public class PersonData {
 
     /** The same data for a recipient; what belongs to a Lebensbereich that was not consented to is left out. */
     public ShownPerson toExtract(boolean withMigrationData) {
-        var all = shown(false);
+        return shown(false, withMigrationData);
+    }
+
+    /**
+     * The same data for a reader.
+     *
+     * @param knowsAddress the reader works on the person's case: no Auskunftssperre against them
+     * @param withMigrationData the reader may read of the residence status (G-05)
+     */
+    public ShownPerson shown(boolean knowsAddress, boolean withMigrationData) {
+        var all = shown(knowsAddress);
         return withMigrationData
                 ? all
                 : new ShownPerson(

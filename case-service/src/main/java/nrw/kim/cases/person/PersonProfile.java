@@ -53,5 +53,19 @@ public record PersonProfile(
         @Size(max = 9) @Convert(converter = TargetGroups.class) @Column(name = "target_groups")
         List<@NotNull TargetGroup> targetGroups) {
 
+    /** The same without where the person comes from, which belongs to the residence status (G-05). */
+    public PersonProfile withoutMigrationData() {
+        return new PersonProfile(
+                null,
+                null,
+                movedHereOn,
+                languageSkills,
+                contactChannel,
+                guardianKind,
+                guardianName,
+                guardianContact,
+                targetGroups);
+    }
+
     static final PersonProfile EMPTY = new PersonProfile(null, null, null, null, null, null, null, null, null);
 }

@@ -3,6 +3,8 @@ package nrw.kim.cases.personfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import nrw.kim.cases.access.CaseRelation;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.person.PersonChange;
 import nrw.kim.cases.person.PersonService;
@@ -24,14 +26,14 @@ public class PersonFileService {
     }
 
     Uni<PersonFileView> read(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.PERSON_READ)
-                .chain(file -> persons.get(file.personId())
-                        .map(person -> PersonFileView.of(person, cases.knowsAddress(actor, file)))));
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.PERSON_READ)
+                .chain(read -> persons.get(read.file().personId())
+                        .map(person -> PersonFileView.of(person, read.rights()))));
     }
 
     Uni<PersonFileView> change(Actor actor, UUID caseId, int version, PersonChange change) {
         return tenants.of(
                 actor, () -> cases.forWork(actor, caseId).chain(file -> persons.put(file.personId(), version, change)
-                        .map(person -> PersonFileView.of(person, cases.knowsAddress(actor, file)))));
+                        .map(person -> PersonFileView.of(person, ReadingRights.of(CaseRelation.RESPONSIBLE)))));
     }
 }

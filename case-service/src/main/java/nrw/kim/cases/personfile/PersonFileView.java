@@ -1,6 +1,8 @@
 package nrw.kim.cases.personfile;
 
 import java.util.UUID;
+import nrw.kim.cases.access.FieldGroup;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonProfile;
 import nrw.kim.cases.person.ShownPerson;
@@ -14,7 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "PersonFile")
 record PersonFileView(UUID id, ShownPerson data, PersonProfile profile, int version) {
-    static PersonFileView of(Person person, boolean knowsAddress) {
-        return new PersonFileView(person.id(), person.data().shown(knowsAddress), person.profile(), person.version());
+    static PersonFileView of(Person person, ReadingRights rights) {
+        var withMigrationData = rights.read(FieldGroup.STATUS);
+        return new PersonFileView(
+                person.id(),
+                person.data().shown(rights.relation().knowsAddress(), withMigrationData),
+                withMigrationData ? person.profile() : person.profile().withoutMigrationData(),
+                person.version());
     }
 }

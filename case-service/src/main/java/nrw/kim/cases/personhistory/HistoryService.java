@@ -8,6 +8,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.access.CaseRelation;
+import nrw.kim.cases.access.FieldGroup;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.person.Person;
@@ -63,8 +66,8 @@ public class HistoryService {
     public record Facts(Person person, ResidenceStatus status, LocalDate statusSince, Rechtskreis rechtskreis) {}
 
     Uni<Read> read(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.PERSON_HISTORY_READ)
-                .chain(file -> read(actor, file)));
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.PERSON_HISTORY_READ)
+                .chain(read -> read(actor, read.file(), read.rights())));
     }
 
     Uni<Read> record(Actor actor, UUID caseId, HistoryRequest said, String key) {
@@ -117,7 +120,7 @@ public class HistoryService {
                         Idempotency.fingerprint(caseId + " " + wrong + " " + said),
                         id,
                         () -> store(actor, file, id, said, wrong)))
-                .chain(file -> read(actor, file)));
+                .chain(file -> read(actor, file, ReadingRights.of(CaseRelation.RESPONSIBLE))));
     }
 
     private Uni<Void> store(Actor actor, Case file, UUID id, HistoryRequest said, UUID wrong) {
@@ -162,13 +165,18 @@ public class HistoryService {
         });
     }
 
-    private Uni<Read> read(Actor actor, Case file) {
+    /** Where somebody lived is general; status and benefit belong to the residence status (G-05). */
+    private Uni<Read> read(Actor actor, Case file, ReadingRights rights) {
         return persons.get(file.personId()).chain(person -> histories
                 .of(person.id())
-                .map(entries -> new Read(
-                        new History(withIntake(person, entries)),
-                        file.ki(),
-                        person.data().addressBlocked() && !cases.knowsAddress(actor, file))));
+                .chain(entries -> cases.knowsAddress(actor, file)
+                        .map(known -> new Read(
+                                new History(withIntake(person, entries).stream()
+                                        .filter(entry -> entry.kind() == HistoryKind.RESIDENCE
+                                                || rights.read(FieldGroup.STATUS))
+                                        .toList()),
+                                file.ki(),
+                                person.data().addressBlocked() && !known))));
     }
 
     /** What was known at intake is shown although nothing has changed yet. */

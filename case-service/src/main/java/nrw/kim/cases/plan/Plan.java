@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nrw.kim.cases.goal.Goal;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.Rechtskreis;
 import nrw.kim.events.code.StepResponsibility;
@@ -79,6 +80,13 @@ public record Plan(List<Step> items) {
         var order = new StepOrder(steps);
         return new Plan(
                 steps.stream().map(step -> Step.from(step, order, moved, today)).toList());
+    }
+
+    /** A step says what its goal is about: who does not read the goal does not read the step. */
+    Plan towards(List<Goal.View> goals) {
+        var ids = goals.stream().map(Goal.View::id).toList();
+        return new Plan(
+                items.stream().filter(step -> ids.contains(step.goalId())).toList());
     }
 
     Step step(UUID id) {

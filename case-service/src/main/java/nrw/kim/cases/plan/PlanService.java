@@ -63,8 +63,9 @@ public class PlanService {
     }
 
     Uni<Plan> read(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.PLAN_READ)
-                .chain(file -> plan(caseId)));
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.PLAN_READ)
+                .chain(reading -> plan(caseId)
+                        .chain(plan -> goals.readable(caseId, reading.rights()).map(plan::towards))));
     }
 
     Uni<Plan.Step> add(Actor actor, UUID caseId, StepRequest request, String key) {

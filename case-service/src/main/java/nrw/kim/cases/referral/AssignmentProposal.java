@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Who could take the referral: a hint with its reason, never an assignment (B2-38; Art. 22 DSGVO).
  *
  * @param site the responsible site; null if none serves the place of residence
- * @param reason {@code FEWEST_WEIGHTED_CASES_AT_SITE}, {@code FEWEST_WEIGHTED_CASES_IN_KI} or {@code NOBODY_KNOWN}
+ * @param reason {@code RESPONSIBLE_FOR_AREA}, {@code FEWEST_WEIGHTED_CASES_AT_SITE}, {@code FEWEST_WEIGHTED_CASES_IN_KI} or {@code NOBODY_KNOWN}
  * @param candidates case managers with the least in hand, the least first
  */
 @Schema(name = "AssignmentProposal")
@@ -19,6 +19,8 @@ public record AssignmentProposal(@Nullable SiteView site, Reason reason, List<Ca
     /** Why these. */
     @Schema(name = "AssignmentProposalReason")
     public enum Reason {
+        /** Whose area the place of residence or its site is. */
+        RESPONSIBLE_FOR_AREA,
         /** The responsible site's case managers. */
         FEWEST_WEIGHTED_CASES_AT_SITE,
         /** No site is responsible, or nobody has worked there within a year. */

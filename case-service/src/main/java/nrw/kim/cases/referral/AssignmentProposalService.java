@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.area.AreaService;
 import nrw.kim.cases.casefile.CaseLoad;
 import nrw.kim.cases.casefile.CaseLoadService;
 import nrw.kim.cases.directory.DirectoryService;
@@ -13,7 +14,7 @@ import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.tenant.TenantTransaction;
 
-/** Proposes who could take a referral: at the responsible site, with the fewest open cases by weight. */
+/** Proposes who could take a referral: whose area it is, else at the site; first who has the least in hand for the post. */
 @ApplicationScoped
 class AssignmentProposalService {
     private static final int SHOWN = 3;
@@ -21,16 +22,19 @@ class AssignmentProposalService {
     private final TenantTransaction tenants;
     private final ReferralRepository referrals;
     private final CaseLoadService loads;
+    private final AreaService areas;
     private final DirectoryService directory;
 
     AssignmentProposalService(
             TenantTransaction tenants,
             ReferralRepository referrals,
             CaseLoadService loads,
+            AreaService areas,
             DirectoryService directory) {
         this.tenants = tenants;
         this.referrals = referrals;
         this.loads = loads;
+        this.areas = areas;
         this.directory = directory;
     }
 
@@ -50,7 +54,16 @@ class AssignmentProposalService {
     }
 
     private Uni<AssignmentProposal> propose(Referral referral, SiteView site) {
-        var ki = referral.ki().value();
+        return areas.responsibleFor(referral.ki(), referral.person().ags(), referral.siteId())
+                .chain(subs -> loads.of(referral.ki(), subs))
+                .chain(responsible -> responsible.isEmpty()
+                        ? byLoad(referral, site)
+                        : Uni.createFrom()
+                                .item(new AssignmentProposal(site, Reason.RESPONSIBLE_FOR_AREA, first(responsible))));
+    }
+
+    private Uni<AssignmentProposal> byLoad(Referral referral, SiteView site) {
+        var ki = referral.ki();
         return (site == null ? Uni.createFrom().item(List.<CaseLoad>of()) : loads.at(ki, site.id()))
                 .chain(atSite -> atSite.isEmpty()
                         ? loads.at(ki, null)

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.AccessAction;
@@ -105,7 +106,16 @@ class AttachmentService {
         return find(referralId)
                 .call(referral -> referral.caseId() == null
                         ? accessLog.read(referral.ki(), actor, "CASE_WORK", action, referralId, null)
-                        : cases.forReading(actor, referral.caseId(), action));
+                        : cases.reading(actor, referral.caseId(), action)
+                                .invoke(reading -> requireAll(reading.rights()))
+                                .replaceWithVoid());
+    }
+
+    /** Nobody has looked through the file: it may hold anything. */
+    private static void requireAll(ReadingRights rights) {
+        if (!rights.readAll()) {
+            throw Problem.notFound();
+        }
     }
 
     private Uni<Referral> forStaffPart(Actor actor, UUID referralId, UUID attachment) {
@@ -114,7 +124,9 @@ class AttachmentService {
         return find(referralId)
                 .call(referral -> referral.caseId() == null
                         ? accessLog.readPart(referral.ki(), actor, "CASE_WORK", action, part, referralId, null)
-                        : cases.forReadingPart(actor, referral.caseId(), action, part));
+                        : cases.readingPart(actor, referral.caseId(), action, part)
+                                .invoke(reading -> requireAll(reading.rights()))
+                                .replaceWithVoid());
     }
 
     private Uni<Referral> find(UUID referralId) {

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nrw.kim.cases.access.FieldGroup;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.events.code.AccessAction;
@@ -43,6 +45,7 @@ class CaseReferralService {
     /**
      * A referral behind a case.
      *
+     * @param attachments for who reads everything of the case: what a file holds is not known
      * @param purposeBound Sozialdaten, only for the purpose of their transfer (§ 78 SGB X)
      * @param notices what the sender told, before and after the decision
      */
@@ -65,27 +68,28 @@ class CaseReferralService {
     record CaseReferrals(List<CaseReferral> items) {}
 
     Uni<CaseReferrals> of(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.REFERRALS_READ)
-                .chain(file -> referrals.ofCase(caseId))
-                .chain(found -> directory
-                        .names(found.stream()
-                                .map(Referral::senderOrg)
-                                .distinct()
-                                .toList())
-                        .chain(names -> views(found, names)))
-                .map(CaseReferrals::new));
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.REFERRALS_READ)
+                .chain(reading -> referrals
+                        .ofCase(caseId)
+                        .chain(found -> directory
+                                .names(found.stream()
+                                        .map(Referral::senderOrg)
+                                        .distinct()
+                                        .toList())
+                                .chain(names -> views(found, reading.rights(), names)))
+                        .map(CaseReferrals::new)));
     }
 
-    private Uni<List<CaseReferral>> views(List<Referral> found, Map<UUID, String> names) {
+    private Uni<List<CaseReferral>> views(List<Referral> found, ReadingRights rights, Map<UUID, String> names) {
         return Multi.createFrom()
                 .iterable(found)
                 .onItem()
-                .transformToUniAndConcatenate(referral -> view(referral, names))
+                .transformToUniAndConcatenate(referral -> view(referral, rights, names))
                 .collect()
                 .asList();
     }
 
-    private Uni<CaseReferral> view(Referral r, Map<UUID, String> names) {
+    private Uni<CaseReferral> view(Referral r, ReadingRights rights, Map<UUID, String> names) {
         return attachments.views(r.id()).chain(files -> amendments
                 .of(r)
                 .map(notices -> new CaseReferral(
@@ -98,7 +102,9 @@ class CaseReferralService {
                         r.receivedAt(),
                         r.legalBasis(),
                         r.purposeBound(),
-                        files,
-                        notices)));
+                        rights.readAll() ? files : List.of(),
+                        rights.read(FieldGroup.STATUS) && rights.read(r.lifeDomains(), List.of())
+                                ? notices
+                                : List.of())));
     }
 }

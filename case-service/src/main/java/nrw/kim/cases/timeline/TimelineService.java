@@ -3,6 +3,7 @@ package nrw.kim.cases.timeline;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.team.TeamService;
 import nrw.kim.events.EventCatalogue;
@@ -67,14 +69,15 @@ public class TimelineService {
 
     Uni<Page<Entry>> of(Actor actor, UUID caseId, UUID before, int limit) {
         var language = languages.current();
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.TIMELINE_READ)
-                .chain(file -> events(caseId, before, limit + 1))
-                .chain(rows -> team.names(
-                                rows.stream().map(TimelineService::actor).toList())
-                        .map(names -> rows.stream()
-                                .map(row -> entry(row, language, names))
-                                .toList()))
-                .map(entries -> Page.of(entries, limit, Entry::id, entry -> entry)));
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.TIMELINE_READ)
+                .chain(reading -> events(caseId, before, limit + 1)
+                        .chain(rows -> team.names(rows.stream()
+                                        .map(TimelineService::actor)
+                                        .toList())
+                                .map(names -> rows.stream()
+                                        .map(row -> entry(row, reading.rights(), language, names))
+                                        .toList()))
+                        .map(entries -> Page.of(entries, limit, Entry::id, entry -> entry))));
     }
 
     private static Uni<List<Tuple>> events(UUID caseId, UUID before, int limit) {
@@ -85,7 +88,7 @@ public class TimelineService {
                 .getResultList());
     }
 
-    private Entry entry(Tuple row, Locale language, Map<String, String> names) {
+    private Entry entry(Tuple row, ReadingRights rights, Locale language, Map<String, String> names) {
         var type = row.get("type", String.class);
         try {
             return new Entry(
@@ -97,7 +100,7 @@ public class TimelineService {
                             .orElse(type),
                     actor(row),
                     names.get(actor(row)),
-                    json.readTree(row.get("payload", String.class)));
+                    new ReadableData(rights).of((ObjectNode) json.readTree(row.get("payload", String.class))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

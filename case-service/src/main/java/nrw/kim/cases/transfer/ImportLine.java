@@ -127,7 +127,7 @@ record ImportLine(
     private static AssessedDomain need(String text) {
         var parts = parts(text, 3);
         return new AssessedDomain(
-                LifeDomain.valueOf(parts[0]), null, null, parts[2], null, Priority.valueOf(parts[1]), null);
+                LifeDomain.valueOf(parts[0]), null, null, parts[2], null, Priority.valueOf(parts[1]), null, List.of());
     }
 
     /** {@code LANGUAGE 2025-04-01 REACHED 2025-09-30 Ich will B1 schaffen}, or {@code LANGUAGE 2025-04-01 OPEN - Ich will B1 schaffen} */
@@ -138,7 +138,8 @@ record ImportLine(
         if ((status == GoalStatus.OPEN) != (closedOn == null)) {
             throw new IllegalArgumentException(text);
         }
-        var goal = new GoalRequest(parts[4], LifeDomain.valueOf(parts[0]), null, null, true, LocalDate.parse(parts[1]));
+        var goal = new GoalRequest(
+                parts[4], LifeDomain.valueOf(parts[0]), null, null, true, LocalDate.parse(parts[1]), List.of());
         return new AgreedGoal(goal, status, closedOn);
     }
 
@@ -156,6 +157,7 @@ record ImportLine(
                 false,
                 List.of(),
                 null,
+                List.of(),
                 null);
     }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nrw.kim.cases.access.FieldGroup;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.person.Person;
@@ -68,9 +69,11 @@ public class TransitionService {
     public record Next(Case file, String personName, TransitionKind kind, LocalDate dueOn, String text) {}
 
     Uni<List<TransitionView>> read(Actor actor, UUID caseId) {
-        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.TRANSITIONS_READ)
-                .chain(file ->
-                        views(List.of(file)).map(found -> found.getFirst().transitions())));
+        return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.TRANSITIONS_READ)
+                .chain(read -> views(List.of(read.file())).map(found -> found.getFirst().transitions().stream()
+                        .filter(transition -> transition.kind() == TransitionKind.VOLLJAEHRIGKEIT
+                                || read.rights().read(FieldGroup.STATUS))
+                        .toList())));
     }
 
     /** Somebody knows the day, or knows better. */

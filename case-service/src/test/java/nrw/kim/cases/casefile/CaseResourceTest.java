@@ -87,11 +87,11 @@ class CaseResourceTest {
         assertThat(TestDatabase.rows(
                         "select purpose from access_log where subject = ? and action = 'CASE_READ' order by id", file))
                 .extracting("purpose")
-                .containsExactly("CASE_WORK", "SUPERVISION");
+                .containsExactly("CASE_WORK", "COORDINATION");
         miriam().get("/api/v1/cases/" + file + "/accesses")
                 .then()
                 .statusCode(200)
-                .body("items.purpose", hasItems("SUPERVISION"));
+                .body("items.purpose", hasItems("COORDINATION"));
     }
 
     @Test

@@ -307,7 +307,7 @@ class HandoverWalkTest {
         step(ali(), id, "accept");
         step(ali(), id, "start");
         miriam().get("/api/v1/cases/" + file).then().body("responsible", equalTo(nrw.kim.cases.Cast.MIRIAM.toString()));
-        ali().get("/api/v1/cases/" + file).then().statusCode(404);
+        ali().get("/api/v1/cases/" + file).then().statusCode(403);
 
         // When
         step(miriam(), id, "lead");

@@ -3,6 +3,7 @@ package nrw.kim.events.code;
 /** Was gelesen wurde: one kind of entry in the Zugriffsprotokoll, in every service that keeps one. */
 public enum AccessAction implements Code {
     ACCESSES_READ("Zugriffe", "Accesses"),
+    ADDITIONAL_FIELDS_READ("Zusatzfelder", "Additional fields"),
     ADDRESS_BLOCK_LIFTED("Auskunftssperre aufgehoben", "Address block lifted"),
     ADDRESS_BLOCK_READ("Auskunftssperre", "Address block"),
     ADDRESS_BLOCK_SET("Auskunftssperre gesetzt", "Address block set"),
@@ -12,6 +13,7 @@ public enum AccessAction implements Code {
     ATTACHMENT_ADD("Anhang hinzugefügt", "Attachment added"),
     ATTACHMENT_READ("Anhang einer Fallzuweisung", "Attachment of a referral"),
     CALENDAR_READ("Terminkalender", "Calendar"),
+    CASELOAD_READ("Fallzahlen des Teams", "Caseload of the team"),
     CASE_EXPORTED("Falldokumentation für ein anderes System", "Case documentation for another system"),
     CASE_LIST("Fallliste", "Case list"),
     CASE_READ("Fallakte", "Case file"),
@@ -39,6 +41,8 @@ public enum AccessAction implements Code {
     PROCEDURE_READ("Verfahrensakte", "Procedure file"),
     REFERRALS_READ("Fallzuweisungen zum Fall", "Referrals of the case"),
     REFERRAL_READ("Fallzuweisung", "Referral"),
+    SUPERVISION_FEEDBACK_READ("Rückmeldung der Fachaufsicht", "Supervision feedback"),
+    SUPERVISION_REVIEW_READ("Stichprobe der Fachaufsicht", "Supervision sample"),
     TIMELINE_READ("Verlauf", "History"),
     TRANSITIONS_READ("Übergänge", "Transitions");
 

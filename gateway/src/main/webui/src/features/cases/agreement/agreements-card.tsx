@@ -22,7 +22,7 @@ export function AgreementsCard({ file, goals }: { file: CaseFile; goals: Goal[] 
     <Card
       title={t('agreement:title')}
       actions={
-        file.mine && (
+        file.mayWork && (
           <Button small icon="draft" label={t('agreement:drawUp')} onClick={() => setDrawing(true)} />
         )
       }
@@ -40,7 +40,7 @@ export function AgreementsCard({ file, goals }: { file: CaseFile; goals: Goal[] 
                 key={agreement.id}
                 caseId={file.id}
                 agreement={agreement}
-                onSign={file.mine ? (side) => setSigning({ agreement, side }) : undefined}
+                onSign={file.mayWork ? (side) => setSigning({ agreement, side }) : undefined}
               />
             ))}
           </ul>

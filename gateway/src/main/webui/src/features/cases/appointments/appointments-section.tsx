@@ -26,7 +26,7 @@ const TONES: Record<AppointmentStatus, Tone> = {
 export function AppointmentsSection({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
   const appointments = useAppointments(file.id);
-  const [adding, setAdding] = useFormOpen(`case.${file.id}.appointment`, file.mine);
+  const [adding, setAdding] = useFormOpen(`case.${file.id}.appointment`, file.mayWork);
   const [chosen, setClosing] = useState<Appointment>();
   // Fetched anew after a refusal: the next try is made on what is stored now.
   const closing = chosen && (appointments.data?.items.find(({ id }) => id === chosen.id) ?? chosen);
@@ -36,7 +36,7 @@ export function AppointmentsSection({ file }: { file: CaseFile }) {
     <Card
       title={t('appointments:title')}
       actions={
-        file.mine && (
+        file.mayWork && (
           <Button small icon="calendar-today" label={t('appointments:add')} onClick={() => setAdding(true)} />
         )
       }
@@ -53,8 +53,8 @@ export function AppointmentsSection({ file }: { file: CaseFile }) {
               <Line
                 key={one.id}
                 appointment={one}
-                onMove={file.mine ? () => setMoving(one) : undefined}
-                onClose={file.mine ? () => setClosing(one) : undefined}
+                onMove={file.mayWork ? () => setMoving(one) : undefined}
+                onClose={file.mayWork ? () => setClosing(one) : undefined}
               />
             ))}
           </ul>

@@ -10,6 +10,7 @@ import { Alert } from '@shared/ui/alert';
 import { Badge } from '@shared/ui/badge';
 import { useCodeLabel, useCodeOptions } from '@shared/ui/code';
 import { notify } from '@shared/ui/notice-store';
+import { MarksField } from '../marks-field';
 import { assessmentSchema, startFrom, useTakeAssessment, type AssessmentValues } from './assessments';
 
 interface Props {
@@ -48,8 +49,10 @@ function DomainFields({ domain, index }: { domain: string; index: number }) {
   const options = useCodeOptions();
   const name = `domains.${index}`;
   const values = useWatch<AssessmentValues>({ name: `domains.${index}` }) as
-    Record<string, string> | undefined;
-  const filled = ['situation', 'resources', 'needs', 'wishes'].filter((field) => values?.[field]).length;
+    AssessmentValues['domains'][number] | undefined;
+  const filled = (['situation', 'resources', 'needs', 'wishes'] as const).filter(
+    (field) => values?.[field],
+  ).length;
   return (
     <details className="kern-accordion">
       <summary className="kern-accordion__header">
@@ -87,6 +90,7 @@ function DomainFields({ domain, index }: { domain: string; index: number }) {
             options={options('rechtskreis')}
           />
         </div>
+        <MarksField name={`${name}.marks`} />
       </div>
     </details>
   );

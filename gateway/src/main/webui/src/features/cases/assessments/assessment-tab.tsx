@@ -30,12 +30,12 @@ export function AssessmentTab({ file, onReportGap }: Props) {
 
 function Assessments({ file, items, onReportGap }: Props & { items: Assessment[] }) {
   const { t } = useTranslation();
-  const [editing, setEditing] = useFormOpen(`case.${file.id}.assessment`, file.mine);
+  const [editing, setEditing] = useFormOpen(`case.${file.id}.assessment`, file.mayWork);
   const [chosen, setChosen] = useState<string>();
   const [compared, setCompared] = useState<string>();
   const shown = items.find(({ id }) => id === chosen) ?? items[0];
   if (editing) return <AssessmentForm caseId={file.id} latest={items[0]} onClose={() => setEditing(false)} />;
-  const start = file.mine && (
+  const start = file.mayWork && (
     <Button
       variant="primary"
       icon="edit"

@@ -20,8 +20,17 @@ const domainSchema = z.object({
   wishes: optionalText,
   priority: optionalCode,
   rechtskreis: optionalCode,
+  marks: z.array(z.string()),
 });
-const EMPTY = { situation: '', resources: '', needs: '', wishes: '', priority: '', rechtskreis: '' };
+const EMPTY = {
+  situation: '',
+  resources: '',
+  needs: '',
+  wishes: '',
+  priority: '',
+  rechtskreis: '',
+  marks: [] as string[],
+};
 
 /** One entry per Lebensbereich, in the order of the list. */
 export const assessmentSchema = z.object({ domains: z.array(domainSchema) });

@@ -10,6 +10,7 @@ import { today } from '@shared/i18n/format';
 import { Card } from '@shared/ui/card';
 import { useCodeOptions, useTermOptions } from '@shared/ui/code';
 import { notify } from '@shared/ui/notice-store';
+import { MarksField } from '../marks-field';
 import { contactSchema, useRecordContact } from './contacts';
 
 const USUAL_MINUTES = 30;
@@ -31,6 +32,7 @@ export function ContactForm({ file, onClose }: { file: CaseFile; onClose: () => 
       interpreterUsed: interpreterNeeded,
       domains: [] as string[],
       note: '',
+      marks: [] as string[],
       followUp: '',
     },
     submit: useRecordContact(file.id),
@@ -61,6 +63,7 @@ export function ContactForm({ file, onClose }: { file: CaseFile; onClose: () => 
           optional
         />
         <TextArea name="note" label={t('contacts:note')} hint={t('contacts:noteHint')} rows={5} optional />
+        <MarksField name="marks" />
         <TextField
           name="followUp"
           type="date"

@@ -14,11 +14,11 @@ import { useContacts } from './contacts';
 export function ContactsTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
   const contacts = useContacts(file.id);
-  const [adding, setAdding] = useFormOpen(`case.${file.id}.contact`, file.mine);
+  const [adding, setAdding] = useFormOpen(`case.${file.id}.contact`, file.mayWork);
   return (
     <div className="kim-stack">
       <AppointmentsSection file={file} />
-      {file.mine && !adding && (
+      {file.mayWork && !adding && (
         <div>
           <Button variant="primary" icon="add" label={t('contacts:add')} onClick={() => setAdding(true)} />
         </div>

@@ -27,6 +27,7 @@ export const contactSchema = z.object({
   interpreterUsed: z.boolean(),
   domains: z.array(z.string()),
   note: optionalText,
+  marks: z.array(z.string()),
   followUp: optionalDate.refine((date) => !date || date >= today(), 'dateInFuture'),
 });
 

@@ -61,6 +61,7 @@ function Line({ item }: { item: DueItem }) {
         </TextLink>{' '}
         <span className="kim-muted kim-nowrap">{item.caseNumber}</span>
         <span className="kim-muted kim-block">
+          {item.forColleague && `${t('due:forColleague', { name: item.forColleague })} · `}
           {t(`due:kind.${item.kind}`)} · {item.title ?? label('casePhase', item.code)}
         </span>
       </span>

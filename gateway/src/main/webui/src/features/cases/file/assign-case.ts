@@ -1,22 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { api } from '@shared/api/client';
-import type { CaseFile, CaseState, Colleague } from '@shared/api/types/case';
-import type { Page } from '@shared/api/types/common';
+import type { CaseFile, CaseState } from '@shared/api/types/case';
 import { requiredCode } from '@shared/forms/validation';
 import { useRefresh } from '@shared/lib/use-refresh';
-
-const MANY = 200;
-
-/** Case managers of the KI, by name. */
-export function useCaseManagers() {
-  return useQuery({
-    queryKey: ['colleagues', 'case-manager'],
-    queryFn: ({ signal }) =>
-      api.get<Page<Colleague>>('/colleagues', { query: { role: 'case-manager', limit: MANY }, signal }),
-    select: ({ items }) => items,
-  });
-}
 
 export const assignSchema = z.object({ responsible: requiredCode });
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useCaseManagers } from '@shared/api/colleagues';
 import type { CaseFile, Colleague } from '@shared/api/types/case';
 import { RadioGroup } from '@shared/forms/choice-fields';
 import { Form } from '@shared/forms/form';
@@ -6,7 +7,7 @@ import { useDraftForm } from '@shared/forms/use-draft-form';
 import { Dialog } from '@shared/ui/dialog';
 import { notify } from '@shared/ui/notice-store';
 import { QueryView } from '@shared/ui/query-view';
-import { assignSchema, useAssignCase, useCaseManagers } from './assign-case';
+import { assignSchema, useAssignCase } from './assign-case';
 
 interface Props {
   file: CaseFile;

@@ -23,8 +23,9 @@ export function CaseActions({ file, children }: Props) {
   const mayAssign = useHasRole('coordinator');
   const close = () => setDialog(null);
   if (mayAssign) return <AssignAction file={file} />;
-  if (!file.mine) return null;
+  if (!file.mayWork) return null;
   if (file.closedAt || file.phase === 'ABGEBROCHEN') {
+    if (!file.mine) return null;
     return <Button label={t('cases:reopen')} busy={reopen.isPending} onClick={() => reopen.mutate()} />;
   }
   const actions: MenuAction[] = [
@@ -32,7 +33,8 @@ export function CaseActions({ file, children }: Props) {
       label: t(`cases:sidePhase.${phase}.action`),
       onSelect: () => setDialog(phase),
     })),
-    { label: t('cases:close.action'), onSelect: () => setDialog('close') },
+    // Who stands in ends no case.
+    ...(file.mine ? [{ label: t('cases:close.action'), onSelect: () => setDialog('close') }] : []),
   ];
   return (
     <>

@@ -36,7 +36,10 @@ export function CaseGlance({ file }: { file: CaseFile }) {
       </div>
       <div>
         <dt>{t('cases:column.responsible')}</dt>
-        <dd>{file.responsibleName}</dd>
+        <dd>
+          {file.responsibleName}
+          {file.away && <Away away={file.away} />}
+        </dd>
       </div>
       <div>
         <dt>{t('cases:column.next')}</dt>
@@ -45,5 +48,17 @@ export function CaseGlance({ file }: { file: CaseFile }) {
         </dd>
       </div>
     </dl>
+  );
+}
+
+function Away({ away }: { away: NonNullable<CaseFile['away']> }) {
+  const { t } = useTranslation();
+  const until = formatDate(away.until);
+  return (
+    <span className="kim-muted kim-block">
+      {away.substituteName
+        ? t('cases:awayWith', { until, name: away.substituteName })
+        : t('cases:awayAlone', { until })}
+    </span>
   );
 }

@@ -14,6 +14,8 @@ import { BeforeAfter } from '../assessments/before-after';
 import { AgreedGoals } from './agreed-goals';
 import { NextUp } from './next-up';
 import { UsualBodies } from './usual-bodies';
+import { CaseFieldsCard } from '../additional/case-fields-card';
+import { SupervisionCard } from './supervision-card';
 
 interface Props {
   file: CaseFile;
@@ -34,8 +36,10 @@ export function OverviewTab({ file, involved }: Props) {
           </Card>
         )}
         <AgreedGoals caseId={file.id} />
+        <CaseFieldsCard file={file} />
       </div>
       <div className="kim-stack">
+        <SupervisionCard file={file} />
         <NextUp file={file} />
         <StairCard file={file} />
         {involved}

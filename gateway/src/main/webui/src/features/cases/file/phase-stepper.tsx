@@ -25,7 +25,7 @@ export function PhaseStepper({ file }: { file: CaseFile }) {
     next: next.map((phase) => label('casePhase', phase)).join(', ') || t('cases:phase.none'),
   });
   const toStep = (phase: CasePhase, index: number): Step => {
-    const open = file.mine && next.includes(phase);
+    const open = file.mayWork && next.includes(phase);
     const state = phase === file.phase ? 'current' : index < position ? 'done' : open ? 'open' : 'closed';
     return {
       id: phase,
@@ -38,7 +38,7 @@ export function PhaseStepper({ file }: { file: CaseFile }) {
   return (
     <div>
       <Stepper label={t('cases:phase.label')} steps={MAIN_PHASES.map(toStep)} />
-      {file.mine && next.length > 0 && <p className="kim-muted">{reason}</p>}
+      {file.mayWork && next.length > 0 && <p className="kim-muted">{reason}</p>}
       <ProblemAlert error={change.error} title={t('cases:phase.failed')} />
     </div>
   );

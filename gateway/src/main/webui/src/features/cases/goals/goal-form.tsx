@@ -9,6 +9,7 @@ import { today } from '@shared/i18n/format';
 import { Card } from '@shared/ui/card';
 import { useCodeOptions } from '@shared/ui/code';
 import { notify } from '@shared/ui/notice-store';
+import { MarksField } from '../marks-field';
 import { goalSchema, useAgreeGoal } from './goals';
 
 export function GoalForm({ caseId, onClose }: { caseId: string; onClose: () => void }) {
@@ -24,6 +25,7 @@ export function GoalForm({ caseId, onClose }: { caseId: string; onClose: () => v
       indicator: '',
       agreedByPerson: false,
       agreedOn: today(),
+      marks: [] as string[],
     },
     submit: useAgreeGoal(caseId),
     onDone: () => {
@@ -36,6 +38,7 @@ export function GoalForm({ caseId, onClose }: { caseId: string; onClose: () => v
       <Form draft={draft} submitLabel={t('goals:save')} onCancel={onClose}>
         <TextArea name="wording" label={t('goals:wording')} hint={t('goals:wordingHint')} />
         <SelectField name="domain" label={t('goals:domain')} options={options('lifeDomain')} />
+        <MarksField name="marks" />
         <TextArea
           name="indicator"
           label={t('goals:indicator')}

@@ -16,13 +16,13 @@ const isOpen = ({ status }: Goal) => status === 'OPEN' || status === 'IN_PROGRES
 export function GoalsTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
   const goals = useGoals(file.id);
-  const [adding, setAdding] = useFormOpen(`case.${file.id}.goal`, file.mine);
+  const [adding, setAdding] = useFormOpen(`case.${file.id}.goal`, file.mayWork);
   const [chosen, setClosing] = useState<Goal | null>(null);
   // Fetched anew after a refusal: the next try is made on what is stored now.
   const closing = goals.data?.items.find(({ id }) => id === chosen?.id) ?? chosen;
   return (
     <div className="kim-stack">
-      {file.mine && !adding && (
+      {file.mayWork && !adding && (
         <div>
           <Button variant="primary" icon="add" label={t('goals:add')} onClick={() => setAdding(true)} />
         </div>
@@ -40,7 +40,7 @@ export function GoalsTab({ file }: { file: CaseFile }) {
               <GoalCard
                 key={goal.id}
                 goal={goal}
-                onClose={file.mine && isOpen(goal) ? () => setClosing(goal) : undefined}
+                onClose={file.mayWork && isOpen(goal) ? () => setClosing(goal) : undefined}
               />
             ))}
             <AgreementsCard file={file} goals={items} />

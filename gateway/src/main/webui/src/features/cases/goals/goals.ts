@@ -25,6 +25,7 @@ export const goalSchema = z.object({
   indicator: optionalText,
   agreedByPerson: z.boolean(),
   agreedOn: requiredDate,
+  marks: z.array(z.string()),
 });
 
 /** Ziel vereinbaren: in the words of the person. */

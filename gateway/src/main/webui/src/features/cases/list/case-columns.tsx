@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseItem } from '@shared/api/types/case';
+import { formatDate } from '@shared/i18n/format';
+import { Badge } from '@shared/ui/badge';
 import { useCodeLabel } from '@shared/ui/code';
 import { RelativeTime } from '@shared/ui/relative-time';
 import type { Column } from '@shared/ui/table';
@@ -25,10 +27,22 @@ export function useCaseColumns(shown: readonly ColumnId[]): Column<CaseItem>[] {
     NUMBER: ({ number }) => <span className="kim-nowrap">{number}</span>,
     MUNICIPALITY: ({ municipality }) => municipality?.name ?? '–',
     PHASE: ({ phase }) => label('casePhase', phase),
-    RESPONSIBLE: ({ responsibleName }) => responsibleName,
+    RESPONSIBLE: (item) => <Responsible item={item} />,
     FOLLOW_UP: (item) => <NextFollowUp item={item} />,
     LIFE_DOMAINS: ({ lifeDomains }) => <Tags list="lifeDomain" codes={lifeDomains} />,
     OPENED: ({ openedAt }) => <RelativeTime value={openedAt} show="date" />,
   };
   return [person, ...shown.map((id) => ({ id, header: t(`cases:columnName.${id}`), cell: cells[id] }))];
+}
+
+function Responsible({ item }: { item: CaseItem }) {
+  const { t } = useTranslation();
+  return (
+    <span className="kim-row">
+      {item.responsibleName}
+      {item.substitutedUntil && (
+        <Badge tone="info">{t('cases:standingIn', { until: formatDate(item.substitutedUntil) })}</Badge>
+      )}
+    </span>
+  );
 }

@@ -35,7 +35,7 @@ export function PlanList({ file, goals, steps, onChange }: Props) {
                 key={step.id}
                 step={step}
                 steps={steps}
-                onChange={file.mine ? () => onChange(step) : undefined}
+                onChange={file.mayWork ? () => onChange(step) : undefined}
                 onMove={(to) => setAsked({ step, to })}
                 onPostpone={() => setAsked({ step, to: 'postpone' })}
               />

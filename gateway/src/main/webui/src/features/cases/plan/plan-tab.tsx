@@ -37,7 +37,7 @@ interface Props {
 
 function Plan({ file, goals, steps }: Props) {
   const { t } = useTranslation();
-  const [adding, setAdding] = useFormOpen(`case.${file.id}.step`, file.mine);
+  const [adding, setAdding] = useFormOpen(`case.${file.id}.step`, file.mayWork);
   const [changing, setChanging] = useState<PlanStep>();
   const [{ view }, setSearch] = useUrlSearch<{ view?: string }>();
   const close = () => {
@@ -54,7 +54,7 @@ function Plan({ file, goals, steps }: Props) {
   return (
     <div className="kim-stack">
       <div className="kim-row kim-row--between">
-        {file.mine && (
+        {file.mayWork && (
           <Button variant="primary" icon="add" label={t('plan:add')} onClick={() => setAdding(true)} />
         )}
         {steps.length > 0 && (

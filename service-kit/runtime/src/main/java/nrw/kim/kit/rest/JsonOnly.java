@@ -14,7 +14,8 @@ class JsonOnly {
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
         var type = request.getMediaType();
-        if (type == null || isJson(type.getSubtype()) || resource.getResourceMethod() == null) {
+        var nothingSaid = type == null || request.getLength() == 0;
+        if (nothingSaid || isJson(type.getSubtype()) || resource.getResourceMethod() == null) {
             return;
         }
         var named = resource.getResourceMethod().isAnnotationPresent(Consumes.class)

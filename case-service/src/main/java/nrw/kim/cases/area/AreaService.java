@@ -1,0 +1,140 @@
+package nrw.kim.cases.area;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toSet;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nrw.kim.cases.team.TeamService;
+import nrw.kim.events.Ags;
+import nrw.kim.events.KiKey;
+import nrw.kim.kit.Ids;
+import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.actor.Roles;
+import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.rest.Idempotency;
+import nrw.kim.kit.rest.IfMatch;
+import nrw.kim.kit.tenant.TenantTransaction;
+
+/** Keeps who is responsible where, with which share; never more than a full post at a time. */
+@ApplicationScoped
+public class AreaService {
+    private static final int FULL = 100;
+
+    private final TenantTransaction tenants;
+    private final AreaRepository areas;
+    private final TeamService team;
+    private final Idempotency idempotency;
+    private final Ids ids;
+    private final Clock clock;
+
+    AreaService(
+            TenantTransaction tenants,
+            AreaRepository areas,
+            TeamService team,
+            Idempotency idempotency,
+            Ids ids,
+            Clock clock) {
+        this.tenants = tenants;
+        this.areas = areas;
+        this.team = team;
+        this.idempotency = idempotency;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Percent of a full post by sub, today; who has no area is missing. In the caller's transaction. */
+    public Uni<Map<String, Integer>> shares(KiKey ki) {
+        return areas.inForce(ki, LocalDate.now(clock))
+                .map(all -> all.stream().collect(groupingBy(TeamArea::sub, summingInt(TeamArea::share))));
+    }
+
+    /** Who is responsible for a Kommune or a site today; in the caller's transaction. */
+    public Uni<Set<String>> responsibleFor(KiKey ki, Ags ags, UUID site) {
+        return areas.at(ki, LocalDate.now(clock), ags, site)
+                .map(all -> all.stream().map(TeamArea::sub).collect(toSet()));
+    }
+
+    Uni<List<TeamArea>> list(Actor actor) {
+        return tenants.of(actor, () -> areas.notOver(actor.onlyKi(), LocalDate.now(clock)));
+    }
+
+    Uni<TeamArea> add(Actor actor, AreaRequest request, String key) {
+        var ki = actor.onlyKi();
+        var id = ids.next();
+        return tenants.in(ki, () -> idempotency
+                .once(
+                        ki,
+                        actor.sub(),
+                        key,
+                        Idempotency.fingerprint(request.toString()),
+                        id,
+                        () -> store(ki, id, request))
+                .chain(result -> areas.findById(result.id())));
+    }
+
+    private Uni<TeamArea> store(KiKey ki, UUID id, AreaRequest request) {
+        return team.colleague(ki, request.colleague().toString())
+                .map(known -> known.orElseThrow(() -> Problem.rule("unknown-colleague")))
+                .invoke(who -> {
+                    if (!who.has(Roles.CASE_MANAGER)) {
+                        throw Problem.rule("colleague-no-case-manager");
+                    }
+                })
+                .map(who -> new TeamArea(id, ki, who, request))
+                .call(area -> requireRoom(ki, area))
+                .chain(areas::persistAndFlush);
+    }
+
+    Uni<TeamArea> change(Actor actor, UUID id, int version, AreaRequest request) {
+        return tenants.of(actor, () -> find(id, version)
+                .invoke(area -> area.say(request))
+                .call(area -> requireRoom(actor.onlyKi(), area))
+                .call(areas::flush));
+    }
+
+    Uni<Void> remove(Actor actor, UUID id, int version) {
+        return tenants.of(actor, () -> find(id, version).chain(areas::delete));
+    }
+
+    private Uni<Void> requireRoom(KiKey ki, TeamArea area) {
+        return areas.of(ki, area.sub())
+                .map(own ->
+                        own.stream().filter(one -> !one.id().equals(area.id())).toList())
+                .invoke(others -> {
+                    if (mostBeside(area, others) + area.share() > FULL) {
+                        throw Problem.rule("shares-over-full-post");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** The sum can only grow on a day on which one begins. */
+    private static int mostBeside(TeamArea area, List<TeamArea> others) {
+        return Stream.concat(Stream.of(area), others.stream())
+                .map(TeamArea::validFrom)
+                .filter(area::isValidOn)
+                .mapToInt(day -> others.stream()
+                        .filter(one -> one.isValidOn(day))
+                        .mapToInt(TeamArea::share)
+                        .sum())
+                .max()
+                .orElse(0);
+    }
+
+    private Uni<TeamArea> find(UUID id, int version) {
+        return areas.findById(id)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
+                .invoke(area -> IfMatch.check(version, area.version()));
+    }
+}

@@ -1,0 +1,46 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useHasRole } from '@shared/session/me';
+import { Sections, type Section } from '../shell/sections';
+import { shellRoute } from './root';
+
+const TEAM: Section = { to: '/team', label: 'team' };
+const CASES: Section = { to: '/cases', label: 'cases' };
+const SUPERVISION: Section = { to: '/supervision', label: 'supervision' };
+
+function TeamSections() {
+  const { t } = useTranslation();
+  const supervises = useHasRole('coordinator');
+  return (
+    <Sections label={t('common:nav.team')} sections={supervises ? [TEAM, CASES, SUPERVISION] : [TEAM]} />
+  );
+}
+
+const teamRoute = createRoute({ getParentRoute: () => shellRoute, id: 'teamwork', component: TeamSections });
+
+const pages = [
+  createRoute({
+    getParentRoute: () => teamRoute,
+    path: '/team',
+    component: lazyRouteComponent(() => import('@features/team/team-page'), 'TeamPage'),
+  }),
+] as const;
+
+export const teamRoutes = [
+  teamRoute.addChildren(pages),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/supervision',
+    component: lazyRouteComponent(() => import('@features/supervision/supervision-page'), 'SupervisionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/additional-fields',
+    component: lazyRouteComponent(() => import('@features/additional-fields/fields-page'), 'FieldsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/supervision/$reviewId',
+    component: lazyRouteComponent(() => import('@features/supervision/review-page'), 'ReviewPage'),
+  }),
+] as const;

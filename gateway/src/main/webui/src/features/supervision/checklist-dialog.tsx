@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { Question } from '@shared/api/types/team';
+import { Form } from '@shared/forms/form';
+import { TextArea } from '@shared/forms/text-area';
+import { useDraftForm } from '@shared/forms/use-draft-form';
+import { Dialog } from '@shared/ui/dialog';
+import { notify } from '@shared/ui/notice-store';
+import { checklistSchema, useSaveChecklist } from './reviews';
+
+/** Own points of the KI, one a line. */
+export function ChecklistDialog({ questions, onClose }: { questions: Question[]; onClose: () => void }) {
+  const { t } = useTranslation();
+  const draft = useDraftForm({
+    name: 'supervision.checklist',
+    schema: checklistSchema,
+    defaultValues: { lines: questions.map(({ label }) => label).join('\n') },
+    submit: useSaveChecklist(questions),
+    onDone: () => {
+      notify({ tone: 'success', title: t('supervision:checklist.saved') });
+      onClose();
+    },
+  });
+  return (
+    <Dialog title={t('supervision:checklist.title')} onClose={onClose}>
+      <Form draft={draft} submitLabel={t('supervision:checklist.save')} onCancel={onClose}>
+        <TextArea
+          name="lines"
+          label={t('supervision:checklist.lines')}
+          hint={t('supervision:checklist.hint')}
+          rows={10}
+          optional
+        />
+      </Form>
+    </Dialog>
+  );
+}

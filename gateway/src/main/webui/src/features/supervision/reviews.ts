@@ -1,0 +1,98 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { api } from '@shared/api/client';
+import type { Question, Review, ReviewDetail, Sample } from '@shared/api/types/team';
+import { optionalCode, optionalText, requiredDate, requiredText } from '@shared/forms/validation';
+import { useList } from '@shared/lib/use-list';
+import { useRefresh } from '@shared/lib/use-refresh';
+
+export const RESULTS = ['MET', 'PARTLY_MET', 'NOT_MET', 'NOT_APPLICABLE'] as const;
+
+export function useReviews() {
+  return useList<Review>(['supervision', 'reviews'], '/team/reviews');
+}
+
+export function useReview(id: string) {
+  return useQuery({
+    queryKey: ['supervision', 'reviews', 'one', id],
+    queryFn: ({ signal }) => api.get<ReviewDetail>(`/team/reviews/${id}`, { signal }),
+  });
+}
+
+export const drawSchema = z
+  .object({
+    openedFrom: requiredDate,
+    openedUntil: requiredDate,
+    caseManager: optionalCode,
+    size: z.number('number').int().min(1, 'number').max(50, 'number'),
+    seed: optionalText.refine((seed) => !seed || /^-?\d{1,18}$/.test(seed), 'number'),
+  })
+  .refine(({ openedFrom, openedUntil }) => openedUntil >= openedFrom, {
+    path: ['openedUntil'],
+    error: 'invalid',
+  });
+
+/** Stichprobe ziehen. */
+export function useDraw() {
+  const refresh = useRefresh('supervision', 'cases');
+  return (body: z.output<typeof drawSchema>, idempotencyKey: string) =>
+    api.post<ReviewDetail>('/team/reviews', { body, idempotencyKey }).then(refresh);
+}
+
+export const feedbackSchema = z.object({ marks: z.array(z.string()), feedback: requiredText });
+
+/** Rückmeldung an die Fallführung. */
+export function useTell({ id, reviewId, version }: Sample, questions: Question[]) {
+  const refresh = useRefresh('supervision');
+  return ({ marks, feedback }: z.output<typeof feedbackSchema>) =>
+    api
+      .post<ReviewDetail>(`/team/reviews/${reviewId}/samples/${id}/feedback`, {
+        version,
+        body: {
+          feedback,
+          marks: questions
+            .map(({ code }, index) => ({ code, result: marks[index] }))
+            .filter(({ result }) => result),
+        },
+      })
+      .then(refresh);
+}
+
+export function useCloseReview({ id, version }: Review) {
+  const refresh = useRefresh('supervision', 'cases');
+  return useMutation({
+    mutationFn: () => api.post<ReviewDetail>(`/team/reviews/${id}/close`, { version, body: {} }),
+    onSettled: refresh,
+  });
+}
+
+export function useChecklist() {
+  return useQuery({
+    queryKey: ['supervision', 'checklist'],
+    queryFn: ({ signal }) => api.get<{ items: Question[] }>('/team/supervision-checklist', { signal }),
+  });
+}
+
+export const checklistSchema = z.object({ lines: z.string().max(6000, 'tooLong') });
+
+/** A line keeps its code while its words stay; an empty list goes back to the house's own. */
+export function questionsOf(lines: string, known: Question[]): Question[] {
+  return lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((label, index) => ({
+      code: known.find((one) => one.label === label)?.code ?? `OWN_${Date.now()}_${index}`,
+      label,
+    }));
+}
+
+export function useSaveChecklist(known: Question[]) {
+  const refresh = useRefresh('supervision');
+  return ({ lines }: z.output<typeof checklistSchema>) =>
+    api
+      .put<{ items: Question[] }>('/team/supervision-checklist', {
+        body: { items: questionsOf(lines, known) },
+      })
+      .then(refresh);
+}

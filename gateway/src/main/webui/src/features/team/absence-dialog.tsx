@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { Colleague } from '@shared/api/types/case';
+import type { Absence } from '@shared/api/types/team';
+import { Form } from '@shared/forms/form';
+import { SelectField } from '@shared/forms/select-field';
+import { TextField } from '@shared/forms/text-field';
+import { useDraftForm } from '@shared/forms/use-draft-form';
+import { today } from '@shared/i18n/format';
+import { useHasRole, useMe } from '@shared/session/me';
+import { useTermOptions } from '@shared/ui/code';
+import { Dialog } from '@shared/ui/dialog';
+import { notify } from '@shared/ui/notice-store';
+import { ABSENCE_KINDS, absenceSchema, useSaveAbsence } from './absences';
+
+interface Props {
+  managers: Colleague[];
+  /** The absence to change; none for a new one. */
+  absence?: Absence;
+  onClose: () => void;
+}
+
+/** Days and Vertretung; the kind never asks for a reason of health. */
+export function AbsenceDialog({ managers, absence, onClose }: Props) {
+  const { t } = useTranslation();
+  const terms = useTermOptions();
+  const me = useMe().sub;
+  const forAll = useHasRole('coordinator');
+  const people = managers.map(({ id, name }) => ({ value: id, label: name }));
+  const draft = useDraftForm({
+    name: `team.absence${absence ? `.${absence.id}` : ''}`,
+    schema: absenceSchema,
+    defaultValues: {
+      absent: absence?.absent ?? (forAll ? '' : me),
+      kind: absence?.kind ?? 'LEAVE',
+      from: absence?.from ?? today(),
+      until: absence?.until ?? today(),
+      substitute: absence?.substitute ?? '',
+    },
+    submit: useSaveAbsence(absence),
+    onDone: () => {
+      notify({ tone: 'success', title: t('team:absence.saved') });
+      onClose();
+    },
+  });
+  return (
+    <Dialog title={t(absence ? 'team:absence.change' : 'team:absence.add')} onClose={onClose}>
+      <Form draft={draft} submitLabel={t('team:absence.save')} onCancel={onClose}>
+        {forAll && !absence && <SelectField name="absent" label={t('team:absence.who')} options={people} />}
+        <SelectField
+          name="kind"
+          label={t('team:absence.kind')}
+          hint={t('team:absence.kindHint')}
+          options={terms('absenceKind', ABSENCE_KINDS)}
+        />
+        <div className="kim-field-row">
+          <TextField name="from" type="date" label={t('team:absence.from')} />
+          <TextField name="until" type="date" label={t('team:absence.until')} />
+        </div>
+        <SelectField
+          name="substitute"
+          label={t('team:absence.substitute')}
+          hint={t('team:absence.substituteHint')}
+          options={people.filter(({ value }) => value !== (absence?.absent ?? (forAll ? '' : me)))}
+          optional
+        />
+      </Form>
+    </Dialog>
+  );
+}

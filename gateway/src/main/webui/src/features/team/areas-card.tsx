@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCaseManagers } from '@shared/api/colleagues';
+import type { TeamArea } from '@shared/api/types/team';
+import { formatDate } from '@shared/i18n/format';
+import { useHasRole } from '@shared/session/me';
+import { Button } from '@shared/ui/button';
+import { Card } from '@shared/ui/card';
+import { useCodeLabel } from '@shared/ui/code';
+import { EmptyState } from '@shared/ui/empty-state';
+import { QueryView } from '@shared/ui/query-view';
+import { Table, type Column } from '@shared/ui/table';
+import { AreaDialog } from './area-dialog';
+import { useAreas, useRemoveArea } from './areas';
+
+/** Räumliche Zuständigkeit und Stellenanteile. */
+export function AreasCard() {
+  const { t } = useTranslation();
+  const areas = useAreas();
+  const managers = useCaseManagers();
+  const columns = useAreaColumns();
+  const [adding, setAdding] = useState(false);
+  const mayEdit = useHasRole('coordinator');
+  return (
+    <Card
+      title={t('team:area.title')}
+      actions={
+        mayEdit && <Button small icon="add" label={t('team:area.add')} onClick={() => setAdding(true)} />
+      }
+    >
+      <QueryView
+        query={areas}
+        failed={t('team:failed')}
+        isEmpty={({ items }) => items.length === 0}
+        empty={
+          <EmptyState icon="language" title={t('team:area.emptyTitle')} text={t('team:area.emptyText')} />
+        }
+      >
+        {({ items }) => (
+          <Table<TeamArea>
+            caption={t('team:area.title')}
+            columns={columns}
+            rows={items}
+            rowKey={({ id }) => id}
+          />
+        )}
+      </QueryView>
+      {adding && managers.data && <AreaDialog managers={managers.data} onClose={() => setAdding(false)} />}
+    </Card>
+  );
+}
+
+function useAreaColumns(): Column<TeamArea>[] {
+  const { t } = useTranslation();
+  const label = useCodeLabel();
+  const remove = useRemoveArea();
+  const mayEdit = useHasRole('coordinator');
+  const columns: Column<TeamArea>[] = [
+    { id: 'name', header: t('team:area.who'), rowHeader: true, cell: ({ name }) => name },
+    {
+      id: 'area',
+      header: t('team:area.where'),
+      cell: ({ kind, area }) => `${label('areaKind', kind)} ${area}`.trim(),
+    },
+    {
+      id: 'share',
+      header: t('team:area.share'),
+      numeric: true,
+      cell: ({ share }) => t('team:percent', { share }),
+    },
+    {
+      id: 'from',
+      header: t('team:area.from'),
+      cell: ({ validFrom, validUntil }) =>
+        validUntil
+          ? t('team:absence.days', { from: formatDate(validFrom), until: formatDate(validUntil) })
+          : formatDate(validFrom),
+    },
+  ];
+  if (!mayEdit) return columns;
+  return [
+    ...columns,
+    {
+      id: 'remove',
+      header: t('team:remove'),
+      cell: (area) => (
+        <Button
+          small
+          variant="tertiary"
+          label={t('team:remove')}
+          aria-label={t('team:area.removeOf', { name: area.name, area: area.area })}
+          busy={remove.isPending}
+          onClick={() => remove.mutate(area)}
+        />
+      ),
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Role } from '@shared/session/me';
+import { demoMe } from '../../testing/demo/session';
+import { cases } from '../../testing/demo/case-data';
+import { renderPart } from '../../testing/render';
+import { server } from '../../testing/server';
+import { TeamPage } from './team-page';
+
+const as = (role: Role) => server.use(http.get('*/api/v1/me', () => HttpResponse.json(demoMe(role))));
+
+describe('the team, for who coordinates', () => {
+  beforeEach(() => as('coordinator'));
+
+  it('shows loads by name with the share of a post', async () => {
+    renderPart(<TeamPage />);
+    const table = await screen.findByRole('table', { name: 'Offene Fälle' });
+    const row = within(table).getByRole('row', { name: /Nele Hartwig/ });
+    expect(row).toHaveTextContent('50 %');
+    expect(row).toHaveTextContent('24');
+    expect(row).toHaveTextContent(/abwesend bis/);
+  });
+
+  it('gives cases to a colleague and names those that were refused', async () => {
+    let sent: { cases: { id: string; version: number; responsible: string }[] } | undefined;
+    server.use(
+      http.post('*/api/v1/cases/bulk/assign', async ({ request }) => {
+        sent = (await request.json()) as typeof sent;
+        return HttpResponse.json({
+          items: [
+            { id: cases[0]!.id, status: 200 },
+            { id: cases[1]!.id, status: 412, problem: { title: 'Inzwischen geändert', status: 412 } },
+          ],
+        });
+      }),
+    );
+    renderPart(<TeamPage />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Fälle von Miriam Kaya abgeben' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.selectOptions(await within(dialog).findByLabelText('Wer übernimmt?'), 'Nele Hartwig');
+    const boxes = within(dialog).getAllByRole('checkbox');
+    await userEvent.click(boxes[0]!);
+    await userEvent.click(boxes[1]!);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Zuweisen' }));
+    await waitFor(() => expect(sent?.cases).toHaveLength(2));
+    expect(sent?.cases[0]).toMatchObject({ id: cases[0]!.id, version: cases[0]!.version });
+    expect(await within(dialog).findByText('1 Fall zugewiesen')).toBeVisible();
+    expect(within(dialog).getByText(/Inzwischen geändert/)).toBeVisible();
+  });
+});
+
+describe('the team, for a case manager', () => {
+  beforeEach(() => as('case-manager'));
+
+  it('shows no loads, and lets oneself enter an absence with who stands in', async () => {
+    let sent: unknown;
+    server.use(
+      http.post('*/api/v1/team/absences', async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json({}, { status: 201 });
+      }),
+    );
+    renderPart(<TeamPage />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Abwesenheit eintragen' }));
+    expect(screen.queryByRole('table', { name: 'Offene Fälle' })).toBeNull();
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).queryByLabelText('Wer ist abwesend?')).toBeNull();
+    await userEvent.selectOptions(within(dialog).getByLabelText(/Vertretung/), 'Nele Hartwig');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Speichern' }));
+    await waitFor(() => expect(sent).toMatchObject({ kind: 'LEAVE', absent: demoMe('case-manager').sub }));
+  });
+});

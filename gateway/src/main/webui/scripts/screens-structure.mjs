@@ -58,7 +58,7 @@ export const STRUCTURE_SCREENS = [
     role: 'coordinator',
     path: '/team',
     fullPage: false,
-    steps: [['click', 'button', 'Fälle von Miriam Kaya abgeben']],
+    steps: [['click', 'button', 'Fälle abgeben: Miriam Kaya']],
   },
   { name: 'team-own', role: 'case-manager', path: '/team' },
   { name: 'supervision', role: 'coordinator', path: '/supervision' },

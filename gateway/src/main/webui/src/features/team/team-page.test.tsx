@@ -37,7 +37,7 @@ describe('the team, for who coordinates', () => {
       }),
     );
     renderPart(<TeamPage />);
-    await userEvent.click(await screen.findByRole('button', { name: 'Fälle von Miriam Kaya abgeben' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Fälle abgeben: Miriam Kaya' }));
     const dialog = await screen.findByRole('dialog');
     await userEvent.selectOptions(await within(dialog).findByLabelText('Wer übernimmt?'), 'Nele Hartwig');
     const boxes = within(dialog).getAllByRole('checkbox');

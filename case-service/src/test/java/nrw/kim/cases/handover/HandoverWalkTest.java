@@ -307,7 +307,7 @@ class HandoverWalkTest {
         step(ali(), id, "accept");
         step(ali(), id, "start");
         miriam().get("/api/v1/cases/" + file).then().body("responsible", equalTo(nrw.kim.cases.Cast.MIRIAM.toString()));
-        ali().get("/api/v1/cases/" + file).then().statusCode(403);
+        ali().get("/api/v1/cases/" + file).then().statusCode(404);
 
         // When
         step(miriam(), id, "lead");
@@ -319,7 +319,7 @@ class HandoverWalkTest {
                 .header("If-Match", "0")
                 .post("/api/v1/cases/" + file + "/phase")
                 .then()
-                .statusCode(404);
+                .statusCode(403);
         TestDatabase.execute("update case_reader set until = current_date - 1 where case_id = '" + file + "'");
         miriam().get("/api/v1/cases/" + file).then().statusCode(404);
     }

@@ -111,7 +111,7 @@ export const SCREENS = [
     name: 'case-agreement',
     role: 'case-manager',
     path: `${CASE}?tab=goals`,
-    steps: [['click', 'link', 'Drucken']],
+    steps: [['click', 'link', /^Drucken$/]],
   },
   { name: 'case-appointments', role: 'case-manager', path: `${CASE}?tab=contacts` },
   { name: 'case-plan', role: 'case-manager', path: `${CASE}?tab=plan` },

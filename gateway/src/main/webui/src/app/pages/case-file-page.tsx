@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseActions } from '@features/cases/file/case-actions';
 import { CaseGlance } from '@features/cases/file/case-glance';
@@ -41,7 +41,7 @@ export function CaseFilePage() {
       {gap && file.data && (
         <ReportGapDialog
           origin={`/cases/${caseId}`}
-          about={{ ...gap, municipality: file.data.municipality }}
+          about={{ ...gap, municipality: file.data.municipality ?? undefined }}
           onClose={() => setGap(undefined)}
         />
       )}
@@ -107,7 +107,9 @@ function File({ file, onReportGap }: { file: CaseFile; onReportGap?: (about: Gap
             current={section}
           />
         )}
-        <CaseFileSection key={section} section={section} file={file} onGo={go} onReportGap={onReportGap} />
+        <Suspense key={section} fallback={<Skeleton lines={5} shape="row" />}>
+          <CaseFileSection section={section} file={file} onGo={go} onReportGap={onReportGap} />
+        </Suspense>
       </Tabs>
     </>
   );

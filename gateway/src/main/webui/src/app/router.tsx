@@ -7,6 +7,7 @@ import { rootRoute, shellRoute } from './routes/root';
 import { homeRoute } from './routes/home-route';
 import { aboutRoutes } from './routes/about-routes';
 import { caseRoutes } from './routes/case-routes';
+import { counterRoutes } from './routes/counter-routes';
 import { handoverRoutes } from './routes/handover-routes';
 import { publicRoutes } from './routes/public-routes';
 import { referralRoutes } from './routes/referral-routes';
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
     homeRoute,
     ...referralRoutes,
     ...caseRoutes,
+    ...counterRoutes,
     ...handoverRoutes,
     ...abhRoutes,
     ...steeringRoutes,

@@ -1,11 +1,14 @@
 import { appointmentHandlers } from './demo/appointments';
 import { caseListHandlers } from './demo/case-list';
 import { caseHandlers } from './demo/cases';
+import { counterHandlers } from './demo/counter';
 import { goalAgreementHandlers } from './demo/goal-agreements';
 import { handoverHandlers } from './demo/handovers';
 import { indicatorHandlers } from './demo/indicators';
 import { networkHandlers } from './demo/network';
+import { personHandlers } from './demo/persons';
 import { planHandlers } from './demo/plans';
+import { processHandlers } from './demo/process';
 import { procedureHandlers } from './demo/procedures';
 import { referralHandlers } from './demo/referrals';
 import { sessionHandlers } from './demo/session';
@@ -22,9 +25,12 @@ export const handlers = [
   ...referralHandlers,
   ...webhookHandlers,
   ...handoverHandlers,
+  ...personHandlers,
   ...planHandlers,
   ...appointmentHandlers,
   ...goalAgreementHandlers,
+  ...counterHandlers,
+  ...processHandlers,
   ...caseHandlers,
   ...networkHandlers,
   ...procedureHandlers,

@@ -20,6 +20,8 @@ class AccessTest extends AccessTableTest {
             "contacts", "{\"date\": \"2026-11-10\", \"minutes\": 10, \"channel\": \"PHONE\"}",
             "appointments",
                     "{\"startsAt\": \"2030-01-10T09:00:00Z\", \"minutes\": 30, \"place\": \"SITE\", \"subject\": \"x\", \"interpreterNeeded\": false}",
+            "person",
+                    "{\"givenName\": \"x\", \"familyName\": \"x\", \"birthDate\": \"1990-01-01\", \"sex\": \"UNKNOWN\", \"profile\": {}}",
             "handovers", """
                     {"recipientOrg": "01900000-0000-7000-8000-051700000003", "kind": "CONTACT", "purpose": "COUNSELLING", "domains": ["WORK"], "followUpOn": "2099-01-31"}
                     """,

@@ -17,6 +17,7 @@ import nrw.kim.events.code.Sex;
 import nrw.kim.events.code.StatusGroup;
 import nrw.kim.events.code.StepResponsibility;
 import nrw.kim.events.code.StepStatus;
+import nrw.kim.events.code.TransitionKind;
 
 /** What happens to a Fall in the Regelkreis of case management (B2-01). */
 @OnTopic("kim.case.case")
@@ -134,6 +135,18 @@ public sealed interface CaseEvent extends KimEvent {
             boolean first,
             int daysSinceOpened)
             implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /** Übergang erwartet (B2-40, B2-41): somebody entered its day; which one stays in the case. */
+    @EventType(
+            value = "nrw.kim.case.transition-expected.v1",
+            title = "Übergang erwartet",
+            titleEn = "Transition expected")
+    record TransitionExpected(UUID caseId, TransitionKind kind) implements CaseEvent {
         @Override
         public UUID aggregateId() {
             return caseId;

@@ -12,13 +12,15 @@ public sealed interface KimEvent
         permits CaseEvent,
                 ConsentEvent,
                 DirectoryEvent,
+                FeedbackEvent,
                 GapEvent,
                 HandoverAnswerEvent,
                 HandoverEvent,
                 NetworkGapEvent,
                 ProcedureEvent,
                 ReferralEvent,
-                SteeringEvent {
+                SteeringEvent,
+                WalkInEvent {
 
     /** Id of the aggregate that the event is about: Kafka key and CloudEvents subject. */
     UUID aggregateId();

@@ -17,7 +17,7 @@ class TopicTest {
 
     /** Topics whose events are still to come. */
     private static final List<String> WITHOUT_EVENTS =
-            List.of("kim.case.feedback", "kim.case.erasure", "kim.network.chain", "kim.network.staffing");
+            List.of("kim.case.erasure", "kim.network.chain", "kim.network.staffing");
 
     @Test
     void noTopicIsListedTwiceSoNoneHasTwoWriters() {

@@ -54,7 +54,8 @@ function Subline({ file }: { file: CaseFile }) {
   const label = useCodeLabel();
   return (
     <span className="kim-row">
-      {file.number} · {file.municipality.name}
+      {[file.number, file.municipality?.name].filter(Boolean).join(' · ')}
+      {file.person.addressBlocked && <Badge tone="warning">{t('person:block.badge')}</Badge>}
       {file.closedAt && <Badge>{label('casePhase', file.phase)}</Badge>}
       {!file.mine && <Badge icon="visibility">{t('cases:readOnly')}</Badge>}
     </span>

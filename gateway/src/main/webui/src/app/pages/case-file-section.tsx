@@ -9,7 +9,7 @@ import type { CaseFile } from '@shared/api/types/case';
 import type { SectionId } from './case-file-sections';
 
 const PersonTab = lazy(async () => ({
-  default: (await import('@features/cases/file/person-tab')).PersonTab,
+  default: (await import('@features/cases/person/person-tab')).PersonTab,
 }));
 const AssessmentTab = lazy(async () => ({
   default: (await import('@features/cases/assessments/assessment-tab')).AssessmentTab,

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useHasRole } from '@shared/session/me';
 import { Sections, type Section } from '../shell/sections';
 import { shellRoute } from './root';
 import { textSearch } from './search';
@@ -10,9 +11,18 @@ const SECTIONS: Section[] = [
   { to: '/organisations', label: 'organisations' },
 ];
 
+/** Who supervises has no room for these in the main navigation. */
+const COUNTER: Section[] = [
+  { to: '/calendar', label: 'calendar' },
+  { to: '/walk-ins', label: 'walkIns' },
+  { to: '/feedback', label: 'feedback' },
+];
+
 function NetworkSections() {
   const { t } = useTranslation();
-  return <Sections label={t('common:nav.network')} sections={SECTIONS} />;
+  const supervises = useHasRole('coordinator');
+  const sections = supervises ? [...SECTIONS, ...COUNTER] : SECTIONS;
+  return <Sections label={t('common:nav.network')} sections={sections} />;
 }
 
 const networkRoute = createRoute({

@@ -17,6 +17,13 @@ const ITEMS = {
   cases: { to: '/cases', label: 'cases', icon: 'draft' },
   handovers: { to: '/handovers', label: 'handovers', icon: 'arrow-forward' },
   handoverInbox: { to: '/handovers/inbox', label: 'handovers', icon: 'arrow-forward' },
+  calendar: {
+    to: '/calendar',
+    label: 'calendar',
+    icon: 'calendar-today',
+    within: ['/walk-ins', '/feedback'],
+  },
+  process: { to: '/settings/process', label: 'process', icon: 'edit' },
   offers: { to: '/offers', label: 'offers', icon: 'search', within: ['/sites', '/organisations'] },
   network: { to: '/organisations', label: 'network', icon: 'language', within: ['/sites', '/offers'] },
   desk: { to: '/desk', label: 'desk', icon: 'home' },
@@ -47,7 +54,7 @@ const ITEMS = {
 const BY_ROLE: [Role, NavigationItem[]][] = [
   [
     'case-manager',
-    [ITEMS.today, ITEMS.referrals, ITEMS.cases, ITEMS.handovers, ITEMS.offers, ITEMS.gaps, ITEMS.indicators],
+    [ITEMS.today, ITEMS.referrals, ITEMS.cases, ITEMS.handovers, ITEMS.calendar, ITEMS.offers, ITEMS.gaps],
   ],
   [
     'coordinator',
@@ -59,7 +66,7 @@ const BY_ROLE: [Role, NavigationItem[]][] = [
   ['naturalisation-officer', [ITEMS.desk, ITEMS.abhInbox, ITEMS.procedures, ITEMS.offers]],
   ['land-controlling', [ITEMS.indicators, ITEMS.deliveries, ITEMS.definitions]],
   ['data-protection-officer', [ITEMS.accesses, ITEMS.deliveries]],
-  ['tenant-admin', [ITEMS.network, ITEMS.bodies, ITEMS.procedere, ITEMS.consentTexts, ITEMS.webhooks]],
+  ['tenant-admin', [ITEMS.network, ITEMS.bodies, ITEMS.process, ITEMS.procedere, ITEMS.consentTexts, ITEMS.webhooks]],
   ['partner', [ITEMS.handoverInbox, ITEMS.offers]],
 ];
 

@@ -5,6 +5,7 @@ import { TextLink } from '@shared/ui/text-link';
 import { CommandPalette } from './command-palette';
 import { Kopfzeile } from './kopfzeile';
 import { Navigation } from './navigation';
+import { ProcessWords } from './process-words';
 import { SessionExpiredDialog } from './session-expired-dialog';
 import { ShortcutHelp } from './shortcut-help';
 import { TopBar } from './top-bar';
@@ -35,6 +36,7 @@ export function Shell() {
       <SessionExpiredDialog />
       <CommandPalette />
       <ShortcutHelp />
+      <ProcessWords />
     </div>
   );
 }

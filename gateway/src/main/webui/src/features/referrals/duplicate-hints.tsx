@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { DuplicateHint } from '@shared/api/types/referral';
 import { Alert } from '@shared/ui/alert';
+import { useCodeLabel } from '@shared/ui/code';
 import { TextLink } from '@shared/ui/text-link';
 
 /** A possible Doppelberatung is a hint; a person decides whether it is the same person. */
 export function DuplicateHints({ hints }: { hints: DuplicateHint[] }) {
   const { t } = useTranslation();
+  const label = useCodeLabel();
   if (hints.length === 0) return null;
   return (
     <Alert tone="warning" title={t('referrals:duplicateTitle')}>
@@ -20,7 +22,7 @@ export function DuplicateHints({ hints }: { hints: DuplicateHint[] }) {
             ) : (
               t('referrals:otherReferral')
             )}{' '}
-            ({t(`referrals:duplicateReason.${hint.reason}`, { defaultValue: hint.reason })})
+            ({label('duplicateReason', hint.reason)})
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonData } from '@shared/api/types/case';
+import type { ShownPerson } from '@shared/api/types/person';
 import type { Referral } from '@shared/api/types/referral';
 import { ageInYears, formatDate } from '@shared/i18n/format';
 import { nationalityName } from '@shared/regional/nationality';
@@ -7,7 +7,7 @@ import { useCodeLabel } from '@shared/ui/code';
 import { DescriptionList } from '@shared/ui/description-list';
 import { Tags } from '@shared/ui/tags';
 
-export function ReferralFacts({ referral, person }: { referral: Referral; person: PersonData }) {
+export function ReferralFacts({ referral, person }: { referral: Referral; person: ShownPerson }) {
   const { t } = useTranslation();
   const label = useCodeLabel();
   const { legalBasis } = referral;
@@ -35,7 +35,9 @@ export function ReferralFacts({ referral, person }: { referral: Referral; person
         { term: t('referrals:fact.arrived'), value: person.arrivedOn && formatDate(person.arrivedOn) },
         {
           term: t('referrals:fact.residence'),
-          value: [person.residence.postalCode, referral.municipality?.name].filter(Boolean).join(' '),
+          value: person.addressBlocked
+            ? t('person:block.hidden')
+            : [person.residence?.postalCode, referral.municipality?.name].filter(Boolean).join(' '),
         },
         {
           term: t('referrals:fact.contact'),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiUrl } from '@shared/api/client';
-import type { PersonData } from '@shared/api/types/case';
+import type { ShownPerson } from '@shared/api/types/person';
 import type { Referral, ReferralPreview } from '@shared/api/types/referral';
 import { Button } from '@shared/ui/button';
 import { QueryView } from '@shared/ui/query-view';
@@ -13,7 +13,7 @@ import { ReferralFacts } from './referral-facts';
 export function ReferralPerson({ referral }: { referral: ReferralPreview }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  if (referral.municipality === null) return <p className="kim-muted">{t('referrals:erased')}</p>;
+  if (referral.ageGroup === null) return <p className="kim-muted">{t('referrals:erased')}</p>;
   return open ? (
     <Opened id={referral.id} />
   ) : (
@@ -36,7 +36,7 @@ function Opened({ id }: { id: string }) {
   );
 }
 
-function Whole({ referral, person }: { referral: Referral; person: PersonData }) {
+function Whole({ referral, person }: { referral: Referral; person: ShownPerson }) {
   const { t } = useTranslation();
   const { givenName, familyName } = person;
   return (

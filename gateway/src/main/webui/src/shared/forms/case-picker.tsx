@@ -49,6 +49,6 @@ function toOption({ id, number, personName, responsibleName, openedAt, municipal
   return {
     value: id,
     label: `${personName} (${number})`,
-    hint: `${municipality.name} · ${responsibleName} · ${formatDate(openedAt)}`,
+    hint: [municipality?.name, responsibleName, formatDate(openedAt)].filter(Boolean).join(' · '),
   };
 }

@@ -1,15 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { CODES, type PublishedList } from '@shared/api/types/codes';
+import { currentLanguage } from '@shared/i18n/language';
+import { processWords } from '@shared/lib/process-words';
+import { useStore } from '@shared/lib/store';
 import type terms from '../../locales/de/terms.json';
 
 /** A list the platform publishes, or one only the workplace has words for. */
 export type CodeList = PublishedList | keyof typeof terms;
 
-/** German or English word for a code; an unknown code stays readable as itself. */
+/** German or English word for a code, the KI's own where it has one; an unknown code stays readable as itself. */
 export function useCodeLabel(): (list: CodeList, code: string | null | undefined) => string {
   const { t } = useTranslation();
+  const ofTheKi = useStore(processWords);
   return (list, code) =>
-    code ? t([`codes:${list}.${code}`, `terms:${list}.${code}`], { defaultValue: code }) : '';
+    code
+      ? (ofTheKi.get(`${list}.${code}`)?.[currentLanguage()] ??
+        t([`codes:${list}.${code}`, `terms:${list}.${code}`], { defaultValue: code }))
+      : '';
 }
 
 export function Code({ list, code }: { list: CodeList; code: string | null | undefined }) {

@@ -10,6 +10,7 @@ const appointment = (values: Partial<Appointment>): Appointment => ({
   startsAt: ago(-2),
   minutes: 45,
   place: 'SITE',
+  siteId: null,
   address: null,
   withWhom: null,
   language: 'ar',

@@ -122,7 +122,7 @@ export const referrals: Referral[] = [
         caseId: first,
         caseNumber: 'WES-2026-00017',
         referralId: null,
-        reason: 'SAME_BIRTH_DATE_SIMILAR_NAME',
+        reason: 'SIMILAR_NAME',
       },
     ],
   }),

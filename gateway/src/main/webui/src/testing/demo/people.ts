@@ -1,6 +1,4 @@
-import type { Person } from '@shared/api/types/case';
-
-type PersonWithoutId = Omit<Person, 'id'>;
+import type { ShownPerson as PersonWithoutId } from '@shared/api/types/person';
 
 const person = (
   familyName: string,
@@ -19,6 +17,7 @@ const person = (
   contact: { phone: '+49 2841 000000' },
   residenceStatus: 'DULDUNG_60A',
   arrivedOn: '2019-03-11',
+  addressBlocked: false,
   ...more,
 });
 

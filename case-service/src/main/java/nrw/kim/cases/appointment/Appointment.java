@@ -32,6 +32,9 @@ public class Appointment {
     @Enumerated(EnumType.STRING)
     private AppointmentPlace place;
 
+    @Column(name = "site_id")
+    private UUID siteId;
+
     private String address;
     private String subject;
 
@@ -75,6 +78,7 @@ public class Appointment {
         startsAt = request.startsAt();
         minutes = request.minutes();
         place = request.place();
+        siteId = request.siteId();
         address = request.address();
         subject = request.subject().strip();
         withWhom = request.withWhom();
@@ -122,6 +126,7 @@ public class Appointment {
             OffsetDateTime startsAt,
             int minutes,
             AppointmentPlace place,
+            @Nullable UUID siteId,
             @Nullable String address,
             String subject,
             @Nullable String withWhom,
@@ -132,6 +137,12 @@ public class Appointment {
             @Nullable String statusReason,
             int version) {}
 
+    /** What a calendar program may know of it. */
+    CalendarFile.Entry entry(String caseNumber) {
+        return new CalendarFile.Entry(
+                id, version, caseNumber, startsAt, minutes, place, address, remindHoursBefore, status);
+    }
+
     View view() {
         return new View(
                 id,
@@ -139,6 +150,7 @@ public class Appointment {
                 startsAt,
                 minutes,
                 place,
+                siteId,
                 address,
                 subject,
                 withWhom,

@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.cases.directory.DirectoryService;
+import nrw.kim.events.KiKey;
 import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
@@ -22,6 +23,7 @@ public class AppointmentService {
     private final TenantTransaction tenants;
     private final CaseService cases;
     private final AppointmentRepository appointments;
+    private final DirectoryService directory;
     private final Idempotency idempotency;
     private final Ids ids;
     private final Clock clock;
@@ -30,12 +32,14 @@ public class AppointmentService {
             TenantTransaction tenants,
             CaseService cases,
             AppointmentRepository appointments,
+            DirectoryService directory,
             Idempotency idempotency,
             Ids ids,
             Clock clock) {
         this.tenants = tenants;
         this.cases = cases;
         this.appointments = appointments;
+        this.directory = directory;
         this.idempotency = idempotency;
         this.ids = ids;
         this.clock = clock;
@@ -50,6 +54,7 @@ public class AppointmentService {
         var id = ids.next();
         return tenants.of(actor, () -> cases.forWork(actor, caseId)
                 .invoke(file -> file.requireOpen("plan appointment"))
+                .call(file -> requireSite(file.ki(), request))
                 .chain(file -> idempotency.once(
                         file.ki(),
                         actor.sub(),
@@ -61,32 +66,37 @@ public class AppointmentService {
     }
 
     Uni<Appointment> change(Actor actor, UUID caseId, UUID id, int version, AppointmentRequest request) {
-        return edit(actor, caseId, id, version, appointment -> appointment.change(request));
+        return tenants.of(actor, () -> cases.forWork(actor, caseId)
+                .call(file -> requireSite(file.ki(), request))
+                .chain(file -> find(caseId, id))
+                .invoke(appointment -> {
+                    IfMatch.check(version, appointment.version());
+                    appointment.change(request);
+                })
+                .call(appointments::flush));
+    }
+
+    /** An appointment at a site names one that the KI has. */
+    private Uni<Void> requireSite(KiKey ki, AppointmentRequest request) {
+        return request.siteId() == null
+                ? Uni.createFrom().voidItem()
+                : directory.requireSite(ki, request.siteId()).replaceWithVoid();
     }
 
     Uni<Appointment> close(Actor actor, UUID caseId, UUID id, int version, AppointmentStatus result, String reason) {
-        return edit(
-                actor,
-                caseId,
-                id,
-                version,
-                appointment -> appointment.close(result, reason, OffsetDateTime.now(clock)));
+        return tenants.of(actor, () -> cases.forWork(actor, caseId)
+                .chain(file -> find(caseId, id))
+                .invoke(appointment -> {
+                    IfMatch.check(version, appointment.version());
+                    appointment.close(result, reason, OffsetDateTime.now(clock));
+                })
+                .call(appointments::flush));
     }
 
     /** The appointment for a calendar program. */
     Uni<String> calendarFile(Actor actor, UUID caseId, UUID id) {
         return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.APPOINTMENTS_READ)
-                .chain(file -> find(caseId, id).map(found -> CalendarFile.of(found.view(), file.number()))));
-    }
-
-    private Uni<Appointment> edit(Actor actor, UUID caseId, UUID id, int version, Consumer<Appointment> change) {
-        return tenants.of(actor, () -> cases.forWork(actor, caseId)
-                .chain(file -> find(caseId, id))
-                .invoke(appointment -> {
-                    IfMatch.check(version, appointment.version());
-                    change.accept(appointment);
-                })
-                .call(appointments::flush));
+                .chain(file -> find(caseId, id).map(found -> CalendarFile.of(found.entry(file.number())))));
     }
 
     private Uni<Appointment> find(UUID caseId, UUID id) {

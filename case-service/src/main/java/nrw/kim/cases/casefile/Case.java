@@ -183,6 +183,10 @@ public class Case {
         return followUpOn != null && followUpOn.isBefore(today);
     }
 
+    boolean comesUpFrom(LocalDate day) {
+        return followUpOn != null && !followUpOn.isBefore(day);
+    }
+
     int days(OffsetDateTime now) {
         return (int) Duration.between(openedAt, now).toDays();
     }

@@ -56,18 +56,19 @@ class CaseListService {
                 .chain(found -> persons.get(
                                 found.stream().map(Case::personId).distinct().toList())
                         .map(all -> all.stream().collect(toMap(Person::id, identity())))
-                        .map(byId -> page(found, cut, byId)))
+                        .map(byId -> page(actor, found, cut, byId)))
                 .call(() -> accessLog.read(
                         actor.kis().getFirst(), actor, "CASE_WORK", AccessAction.CASE_LIST, actor.org(), null)));
     }
 
-    private Page<CaseViews.Item> page(List<Case> found, CaseRepository.Cut cut, Map<UUID, Person> persons) {
+    private Page<CaseViews.Item> page(
+            Actor actor, List<Case> found, CaseRepository.Cut cut, Map<UUID, Person> persons) {
         var today = LocalDate.now(clock);
         var shown = found.size() > cut.limit() ? found.subList(0, cut.limit()) : found;
         var next = found.size() > cut.limit() ? cut.order().cursor(shown.getLast()) : null;
         return new Page<>(
                 shown.stream()
-                        .map(file -> CaseViews.Item.from(file, persons, today))
+                        .map(file -> CaseViews.Item.from(file, persons, actor.sub(), today))
                         .toList(),
                 next);
     }

@@ -35,6 +35,11 @@ public enum CaseRelation {
         return actor.hasAny(Roles.COORDINATOR) ? SUPERVISING : NONE;
     }
 
+    /** True if an Auskunftssperre does not hold against this actor: who works with the person must find them. */
+    boolean knowsAddress() {
+        return this == RESPONSIBLE;
+    }
+
     String purpose() {
         return purpose;
     }

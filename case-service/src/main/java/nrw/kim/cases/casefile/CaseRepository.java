@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.CasePhase;
@@ -14,6 +15,13 @@ import nrw.kim.events.code.CasePhase;
 /** Queries over cases. */
 @ApplicationScoped
 class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
+    private static final String PARTS = """
+            select 'CONTACT' where exists (select from contact where case_id = :id)
+            union all select 'ASSESSMENT' where exists (select from assessment where case_id = :id)
+            union all select 'GOAL' where exists (select from goal where case_id = :id)
+            union all select 'PLAN_STEP' where exists (select from plan_step where case_id = :id)
+            union all select 'CONSENT' where exists (select from consent where case_id = :id and withdrawn_at is null)
+            """;
 
     /**
      * What a list is narrowed by; null means "any".
@@ -65,6 +73,13 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
         return persons.isEmpty() ? Uni.createFrom().item(List.of()) : list("personId in ?1 order by id", persons);
     }
 
+    Uni<List<Case>> openOf(String responsible) {
+        return list(
+                "responsible = ?1 and phase not in ?2 order by id",
+                responsible,
+                List.of(CasePhase.ABGESCHLOSSEN, CasePhase.ABGEBROCHEN));
+    }
+
     Uni<Case> numbered(KiKey ki, String number) {
         return find("ki = ?1 and number = ?2", ki.value(), number).firstResult();
     }
@@ -73,6 +88,15 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("select nextval('case_number')", Long.class)
                         .getSingleResult());
+    }
+
+    /** Which parts a case has, by the names of {@code CaseField}. */
+    Uni<Set<String>> partsOf(UUID caseId) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(PARTS, String.class)
+                        .setParameter("id", caseId)
+                        .getResultList())
+                .map(Set::copyOf);
     }
 
     Uni<Long> count(String table, UUID caseId, String openStatuses) {

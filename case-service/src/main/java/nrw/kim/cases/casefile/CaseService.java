@@ -45,6 +45,7 @@ public class CaseService {
     private final CaseRepository cases;
     private final CaseReaderRepository readers;
     private final Instance<LeadChangeEffect> leadChange;
+    private final PhaseGate gate;
     private final PersonService persons;
     private final TeamService team;
     private final DomainEvents events;
@@ -57,6 +58,7 @@ public class CaseService {
             CaseRepository cases,
             CaseReaderRepository readers,
             Instance<LeadChangeEffect> leadChange,
+            PhaseGate gate,
             PersonService persons,
             TeamService team,
             DomainEvents events,
@@ -67,6 +69,7 @@ public class CaseService {
         this.cases = cases;
         this.readers = readers;
         this.leadChange = leadChange;
+        this.gate = gate;
         this.persons = persons;
         this.team = team;
         this.events = events;
@@ -133,14 +136,20 @@ public class CaseService {
     /** A case without a referral: who is alike must have been seen before, because nobody else has looked (B2-36, B2-37). */
     Uni<Case> open(Actor actor, Intake intake, boolean duplicatesSeen) {
         var ki = actor.kis().getFirst();
-        return tenants.in(ki, () -> (duplicatesSeen ? Uni.createFrom().voidItem() : requireNoneAlike(ki, intake))
+        return tenants.in(ki, () -> openIn(actor, ki, intake, duplicatesSeen));
+    }
+
+    /** The same, in the caller's transaction; fails with 409 {@code possible-duplicate}. */
+    public Uni<Case> openIn(Actor actor, KiKey ki, Intake intake, boolean duplicatesSeen) {
+        return (duplicatesSeen ? Uni.createFrom().voidItem() : requireNoneAlike(ki, intake))
                 .chain(() -> openFor(actor, ki, intake))
-                .call(cases::flush));
+                .call(cases::flush);
     }
 
     private Uni<Void> requireNoneAlike(KiKey ki, Intake intake) {
         return persons.alike(ki, intake.person())
-                .chain(alike -> cases.ofPersons(alike.stream().map(Person::id).toList()))
+                .chain(alike -> cases.ofPersons(
+                        alike.stream().map(found -> found.person().id()).toList()))
                 .invoke(known -> {
                     if (!known.isEmpty()) {
                         throw Problem.conflict("possible-duplicate")
@@ -227,6 +236,21 @@ public class CaseService {
                 .map(found -> Optional.ofNullable(found).map(Case::id));
     }
 
+    /** True if an Auskunftssperre at the case's person does not hold against the actor (§ 51 BMG). */
+    public boolean knowsAddress(Actor actor, Case file) {
+        return CaseRelation.of(actor, file).knowsAddress();
+    }
+
+    /** True if the actor may open the case, without any read of it. In the caller's transaction. */
+    public Uni<Boolean> mayRead(Actor actor, Case file) {
+        return relation(actor, file).map(relation -> relation != CaseRelation.NONE);
+    }
+
+    /** Open cases of a case manager, in the caller's transaction. */
+    public Uni<List<Case>> openOf(String responsible) {
+        return cases.openOf(responsible);
+    }
+
     /** Cases of persons, in the caller's transaction. */
     public Uni<List<Case>> ofPersons(List<UUID> personIds) {
         return cases.ofPersons(personIds);
@@ -255,7 +279,8 @@ public class CaseService {
     Uni<Case> changePhase(Actor actor, UUID id, int version, CasePhase to, String reason) {
         return change(actor, id, version, file -> {
             var from = file.moveTo(to, reason);
-            return events.append(file.ki(), actor.sub(), new CaseEvent.PhaseChanged(id, from, to));
+            return gate.enter(file, to)
+                    .chain(() -> events.append(file.ki(), actor.sub(), new CaseEvent.PhaseChanged(id, from, to)));
         });
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nrw.kim.cases.person.Municipality;
 import nrw.kim.cases.person.Person;
-import nrw.kim.cases.person.PersonRequest;
+import nrw.kim.cases.person.ShownPerson;
 import nrw.kim.events.code.AccessChannel;
 import nrw.kim.events.code.CasePhase;
 import nrw.kim.events.code.LifeDomain;
@@ -31,12 +31,12 @@ final class CaseViews {
             String responsible,
             String responsibleName,
             OffsetDateTime openedAt,
-            Municipality municipality,
+            @Nullable Municipality municipality,
             List<LifeDomain> lifeDomains,
             @Nullable LocalDate nextFollowUp,
             boolean overdue,
             int version) {
-        static Item from(Case file, Map<UUID, Person> persons, LocalDate today) {
+        static Item from(Case file, Map<UUID, Person> persons, String reader, LocalDate today) {
             var person = persons.get(file.personId());
             return new Item(
                     file.id(),
@@ -47,7 +47,7 @@ final class CaseViews {
                     file.responsible(),
                     file.responsibleName(),
                     file.openedAt(),
-                    Municipality.of(person.data().ags()),
+                    Municipality.of(person.data().shownAgs(file.responsible().equals(reader))),
                     file.lifeDomains(),
                     file.followUpOn(),
                     file.isOverdue(today),
@@ -57,7 +57,7 @@ final class CaseViews {
 
     /** Person with its id. */
     @Schema(name = "Person")
-    record PersonView(UUID id, @JsonUnwrapped PersonRequest data) {}
+    record PersonView(UUID id, @JsonUnwrapped ShownPerson data) {}
 
     /** The head of the file: who, where in the process, who is responsible, what is next. */
     @Schema(name = "CaseFile")
@@ -78,7 +78,7 @@ final class CaseViews {
             AccessChannel accessChannel,
             @Nullable UUID referralId,
             List<LifeDomain> lifeDomains,
-            Municipality municipality,
+            @Nullable Municipality municipality,
             @Nullable LocalDate nextFollowUp,
             boolean overdue,
             PersonView person,
@@ -87,6 +87,7 @@ final class CaseViews {
             long openGoals) {
         static Detail from(CaseService.File read, String reader, LocalDate today) {
             var file = read.file();
+            var mine = file.responsible().equals(reader);
             return new Detail(
                     file.id(),
                     file.number(),
@@ -97,17 +98,17 @@ final class CaseViews {
                     Regelkreis.after(file.phase()),
                     file.responsible(),
                     file.responsibleName(),
-                    file.responsible().equals(reader),
+                    mine,
                     file.openedAt(),
                     file.closedAt(),
                     file.closing(),
                     file.accessChannel(),
                     file.referralId(),
                     file.lifeDomains(),
-                    Municipality.of(read.person().data().ags()),
+                    Municipality.of(read.person().data().shownAgs(mine)),
                     file.followUpOn(),
                     file.isOverdue(today),
-                    new PersonView(file.personId(), read.person().data().toRequest()),
+                    new PersonView(file.personId(), read.person().data().shown(mine)),
                     file.purposeBound(),
                     read.openHandovers(),
                     read.openGoals());

@@ -48,7 +48,12 @@ public class ContactService {
     }
 
     Uni<Contact> record(Actor actor, UUID caseId, ContactRequest request) {
-        return tenants.of(actor, () -> cases.forWork(actor, caseId)
+        return tenants.of(actor, () -> recordIn(actor, caseId, request));
+    }
+
+    /** Records a contact of an own case. In the caller's transaction. */
+    public Uni<Contact> recordIn(Actor actor, UUID caseId, ContactRequest request) {
+        return cases.forWork(actor, caseId)
                 .invoke(file -> {
                     file.requireOpen("record contact");
                     if (request.followUp() != null) {
@@ -56,7 +61,7 @@ public class ContactService {
                     }
                 })
                 .chain(file -> contacts.countOf(caseId)
-                        .chain(earlier -> store(actor, file, request, earlier == 0, OffsetDateTime.now(clock)))));
+                        .chain(earlier -> store(actor, file, request, earlier == 0, OffsetDateTime.now(clock))));
     }
 
     /** A contact that was recorded earlier in another system. In the caller's transaction. */

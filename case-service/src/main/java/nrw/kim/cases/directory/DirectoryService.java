@@ -12,6 +12,8 @@ import java.util.UUID;
 import nrw.kim.events.Ags;
 import nrw.kim.events.DirectoryEvent;
 import nrw.kim.events.KiKey;
+import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.problem.Violation;
 
 /** What the other features ask of the known directory. Runs in their transaction. */
 @ApplicationScoped
@@ -55,6 +57,14 @@ public class DirectoryService {
         return sites.sitesOf(ki).map(known -> known.stream()
                 .filter(site -> site.serves(residence))
                 .min(Comparator.comparing(site -> !site.liesIn(residence))));
+    }
+
+    /** Fails with 422 {@code unknown-site} unless the KI has this site. */
+    public Uni<KnownSite> requireSite(KiKey ki, UUID id) {
+        return sites.site(ki, id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problem.rule("unknown-site", new Violation("/siteId", "UnknownSite", "unknown")));
     }
 
     /** Names of the KI's sites by id. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nrw.kim.cases.transition.TransitionService;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the step, goal, case, handover or appointment
  * @param dueAt the hour, where there is one
  * @param title what it says; null for a follow-up
- * @param code where it stands: status of the thing, phase of the case for a follow-up
+ * @param code where it stands: status of the thing, phase of the case for a follow-up, kind of a transition
  */
 @Schema(name = "DueItem")
 public record DueItem(
@@ -27,6 +28,21 @@ public record DueItem(
         boolean overdue,
         @Nullable String title,
         String code) {
+    static DueItem from(TransitionService.Next next, LocalDate today) {
+        var file = next.file();
+        return new DueItem(
+                DueKind.TRANSITION,
+                file.id(),
+                file.id(),
+                file.number(),
+                next.personName(),
+                next.dueOn(),
+                null,
+                next.dueOn().isBefore(today),
+                next.text(),
+                next.kind().name());
+    }
+
     static DueItem from(Tuple row, LocalDate today) {
         var on = row.get("due_on", LocalDate.class);
         return new DueItem(

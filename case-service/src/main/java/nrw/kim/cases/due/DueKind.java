@@ -11,5 +11,7 @@ public enum DueKind {
     /** A handover that was to be answered or finished. */
     HANDOVER,
     /** An appointment. */
-    APPOINTMENT
+    APPOINTMENT,
+    /** The next open point of a Rechtskreiswechsel or of coming of age (B2-40, B2-41). */
+    TRANSITION
 }

@@ -2,9 +2,13 @@ package nrw.kim.cases.due;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import nrw.kim.cases.transition.TransitionService;
 import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
@@ -15,12 +19,19 @@ import nrw.kim.kit.tenant.TenantTransaction;
 class DueService {
     private final TenantTransaction tenants;
     private final DueRepository due;
+    private final TransitionService transitions;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    DueService(TenantTransaction tenants, DueRepository due, AccessLog accessLog, Clock clock) {
+    DueService(
+            TenantTransaction tenants,
+            DueRepository due,
+            TransitionService transitions,
+            AccessLog accessLog,
+            Clock clock) {
         this.tenants = tenants;
         this.due = due;
+        this.transitions = transitions;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -30,14 +41,19 @@ class DueService {
 
     Uni<Found> until(Actor actor, int daysAhead, int limit) {
         var today = LocalDate.now(clock);
-        return tenants.of(actor, () -> due.due(actor.sub(), today.plusDays(daysAhead), limit + 1)
-                .map(rows -> new Found(
-                        rows.stream()
-                                .limit(limit)
-                                .map(row -> DueItem.from(row, today))
-                                .toList(),
-                        rows.size() > limit))
+        var until = today.plusDays(daysAhead);
+        return tenants.of(actor, () -> due.due(actor.sub(), until, limit + 1)
+                .chain(rows -> transitions.next(actor, until).map(next -> merged(rows, next, limit, today)))
                 .call(() -> log(actor, AccessAction.DUE_LIST)));
+    }
+
+    private static Found merged(List<Tuple> rows, List<TransitionService.Next> next, int limit, LocalDate today) {
+        var all = Stream.concat(
+                        rows.stream().map(row -> DueItem.from(row, today)),
+                        next.stream().map(one -> DueItem.from(one, today)))
+                .sorted(Comparator.comparing(DueItem::dueOn))
+                .toList();
+        return new Found(all.stream().limit(limit).toList(), all.size() > limit);
     }
 
     Uni<List<OpenHandover>> handovers(Actor actor, int limit) {

@@ -12,7 +12,7 @@ import nrw.kim.events.KiKey;
 @ApplicationScoped
 class ExportRepository {
     private static final String ROWS = """
-            select c.id, c.person_id, c.number, c.ki, p.ags, c.site_id, c.access_channel, c.phase, c.life_domains, c.closing_reason,
+            select c.id, c.person_id, c.number, c.ki, case when p.address_blocked then null else p.ags end as ags, c.site_id, c.access_channel, c.phase, c.life_domains, c.closing_reason,
                    cast(c.opened_at at time zone 'Europe/Berlin' as date) as opened_on,
                    cast(c.closed_at at time zone 'Europe/Berlin' as date) as closed_on,
                    k.contacts, k.minutes, k.interpreted, g.goals, g.reached, h.handovers, h.accepted

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nrw.kim.cases.assessment.AssessedDomain;
 import nrw.kim.cases.consent.Consent;
 import nrw.kim.cases.goal.Goal;
-import nrw.kim.cases.person.PersonRequest;
+import nrw.kim.cases.person.ShownPerson;
 import nrw.kim.events.code.AgeGroup;
 import nrw.kim.events.code.HandoverPurpose;
 import nrw.kim.events.code.LifeDomain;
@@ -30,7 +30,7 @@ public record Extract(
         String caseNumber,
         HandoverPurpose purpose,
         @Nullable String message,
-        PersonRequest person,
+        ShownPerson person,
         List<AssessedDomain> domains,
         List<Goal.View> goals,
         Consent.Proof consent,
@@ -50,7 +50,7 @@ public record Extract(
             HandoverPurpose purpose,
             List<LifeDomain> domains,
             AgeGroup ageGroup,
-            String ags,
+            @Nullable String ags,
             @Nullable String municipality,
             @Nullable LocalDate dueOn) {}
 }

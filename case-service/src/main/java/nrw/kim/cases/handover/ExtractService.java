@@ -123,8 +123,12 @@ public class ExtractService {
                         h.purpose(),
                         h.domains(),
                         person.data().groups(LocalDate.now(clock)).age(),
-                        person.data().ags().value(),
-                        RegionalKeys.nameOf(person.data().ags()).orElse(null),
+                        person.data().addressBlocked()
+                                ? null
+                                : person.data().ags().value(),
+                        person.data().addressBlocked()
+                                ? null
+                                : RegionalKeys.nameOf(person.data().ags()).orElse(null),
                         h.dueOn()));
     }
 

@@ -5,12 +5,11 @@ import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nrw.kim.cases.token.TenantToken;
 import nrw.kim.events.KiKey;
 
 /**
@@ -20,15 +19,13 @@ import nrw.kim.events.KiKey;
  */
 final class LinkSecret {
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Pattern TOKEN = Pattern.compile("(\\d{5}|\\d{8})-[A-Za-z0-9_-]{43}");
-    private static final int TOKEN_BYTES = 32;
     private static final String KEYED = "HmacSHA256";
     private static final int CODES = 100_000_000;
 
     private LinkSecret() {}
 
     static String newToken(KiKey ki) {
-        return ki + "-" + Base64.getUrlEncoder().withoutPadding().encodeToString(random(TOKEN_BYTES));
+        return TenantToken.make(ki);
     }
 
     /** Eight digits, to be read out on the phone. */
@@ -38,17 +35,11 @@ final class LinkSecret {
 
     /** The tenant that a token belongs to; empty if it is none. */
     static Optional<KiKey> kiOf(String token) {
-        var parts = TOKEN.matcher(token);
-        return parts.matches() ? Optional.of(new KiKey(parts.group(1))) : Optional.empty();
+        return TenantToken.kiOf(token);
     }
 
     static String hashOfToken(String token) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return TenantToken.hash(token);
     }
 
     static String hashOfCode(String code, String token) {
@@ -65,11 +56,5 @@ final class LinkSecret {
     static boolean same(String one, String other) {
         return MessageDigest.isEqual(
                 one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static byte[] random(int size) {
-        var bytes = new byte[size];
-        RANDOM.nextBytes(bytes);
-        return bytes;
     }
 }

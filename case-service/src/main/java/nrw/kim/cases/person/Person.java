@@ -27,6 +27,9 @@ public class Person {
     @Embedded
     private PersonData data;
 
+    @Embedded
+    private PersonProfile profile;
+
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
@@ -54,6 +57,12 @@ public class Person {
         controller = body;
     }
 
+    /** Takes over what the case manager puts right or adds. */
+    void put(PersonChange change) {
+        data.put(change);
+        profile = change.profile();
+    }
+
     /** Id inside case-service. */
     public UUID id() {
         return id;
@@ -77,5 +86,20 @@ public class Person {
     /** What is known. */
     public PersonData data() {
         return data;
+    }
+
+    /** What only case work asks. */
+    public PersonProfile profile() {
+        return profile == null ? PersonProfile.EMPTY : profile;
+    }
+
+    /** When the person became known. */
+    public OffsetDateTime createdAt() {
+        return createdAt;
+    }
+
+    /** For {@code If-Match}. */
+    public int version() {
+        return version;
     }
 }

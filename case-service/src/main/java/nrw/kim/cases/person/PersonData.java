@@ -59,6 +59,10 @@ public class PersonData {
     @Column(name = "arrived_on")
     private LocalDate arrivedOn;
 
+    /** Null means no: an erased referral holds nothing at all. */
+    @Column(name = "address_blocked")
+    private Boolean addressBlocked;
+
     protected PersonData() {}
 
     /** Takes over what a request says. */
@@ -76,6 +80,7 @@ public class PersonData {
                 request.residenceStatus() == null ? ResidenceStatus.UNBEKANNT : request.residenceStatus();
         data.familyStatus = request.familyStatus();
         data.arrivedOn = request.arrivedOn();
+        data.addressBlocked = request.addressBlocked();
         data.setResidence(request.residence());
         data.setContact(request.contact());
         return data;
@@ -100,7 +105,47 @@ public class PersonData {
         }
     }
 
-    /** The same data in the words of the API. */
+    /** What the case manager puts right; the languages follow from how well they are spoken. */
+    void put(PersonChange change) {
+        givenName = change.givenName().strip();
+        familyName = change.familyName().strip();
+        nameSound = NameSound.of(givenName, familyName);
+        birthDate = change.birthDate();
+        sex = change.sex();
+        nationalities = orEmpty(change.nationalities());
+        interpreterNeeded = change.interpreterNeeded();
+        familyStatus =
+                change.familyStatus() == null ? null : change.familyStatus().name();
+        arrivedOn = change.arrivedOn();
+        phone = null;
+        email = null;
+        setContact(change.contact());
+        if (change.profile().languageSkills() != null) {
+            languages = change.profile().languageSkills().stream()
+                    .map(LanguageSkill::language)
+                    .toList();
+        }
+    }
+
+    void resideAt(PersonRequest.Residence residence) {
+        setResidence(residence);
+    }
+
+    void become(ResidenceStatus status) {
+        residenceStatus = status;
+    }
+
+    /** Sets or lifts the Auskunftssperre (§ 51 BMG). */
+    public void blockAddress(boolean blocked) {
+        addressBlocked = blocked;
+    }
+
+    /** True under an Auskunftssperre. */
+    public boolean addressBlocked() {
+        return Boolean.TRUE.equals(addressBlocked);
+    }
+
+    /** The same data in the words of the API, for the service's own use: it holds the address. */
     public PersonRequest toRequest() {
         return new PersonRequest(
                 givenName,
@@ -110,19 +155,29 @@ public class PersonData {
                 nationalities,
                 languages,
                 interpreterNeeded,
-                new PersonRequest.Residence(ags, postalCode, city, street),
+                residence(),
                 new PersonRequest.Contact(phone, email),
                 residenceStatus,
                 familyStatus,
-                arrivedOn);
+                arrivedOn,
+                addressBlocked());
+    }
+
+    /**
+     * The same data for a reader.
+     *
+     * @param knowsAddress the reader is responsible for the person's case: no Auskunftssperre against them
+     */
+    public ShownPerson shown(boolean knowsAddress) {
+        return ShownPerson.of(toRequest(), knowsAddress || !addressBlocked());
     }
 
     /** The same data for a recipient; what belongs to a Lebensbereich that was not consented to is left out. */
-    public PersonRequest toExtract(boolean withMigrationData) {
-        var all = toRequest();
+    public ShownPerson toExtract(boolean withMigrationData) {
+        var all = shown(false);
         return withMigrationData
                 ? all
-                : new PersonRequest(
+                : new ShownPerson(
                         givenName,
                         familyName,
                         birthDate,
@@ -134,7 +189,8 @@ public class PersonData {
                         all.contact(),
                         null,
                         null,
-                        null);
+                        null,
+                        addressBlocked());
     }
 
     /** Coarse groups for events and figures. */
@@ -142,9 +198,19 @@ public class PersonData {
         return Groups.of(this, today);
     }
 
-    /** Municipality of residence. */
+    /** Municipality of residence, for the service's own use; what is shown asks for {@link #shownAgs}. */
     public Ags ags() {
         return new Ags(ags);
+    }
+
+    /** Municipality of residence for a reader; null under an Auskunftssperre, unless the reader knows the address. */
+    public Ags shownAgs(boolean knowsAddress) {
+        return knowsAddress || !addressBlocked() ? ags() : null;
+    }
+
+    /** Where the person lives. */
+    public PersonRequest.Residence residence() {
+        return new PersonRequest.Residence(ags, postalCode, city, street);
     }
 
     /** Name as people write it in a list. */
@@ -167,6 +233,14 @@ public class PersonData {
         return List.of(givenName, familyName);
     }
 
+    String givenName() {
+        return givenName;
+    }
+
+    String familyName() {
+        return familyName;
+    }
+
     Sex sex() {
         return sex;
     }
@@ -175,7 +249,8 @@ public class PersonData {
         return nationalities;
     }
 
-    ResidenceStatus residenceStatus() {
+    /** Aufenthaltsstatus. */
+    public ResidenceStatus residenceStatus() {
         return residenceStatus;
     }
 

@@ -12,8 +12,8 @@ import nrw.kim.events.KiKey;
 /** Queries over persons. */
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
-    Uni<List<Person>> bornOn(KiKey ki, LocalDate birthDate) {
-        return list("ki = ?1 and data.birthDate = ?2", ki.value(), birthDate);
+    Uni<List<Person>> bornOn(KiKey ki, List<LocalDate> birthDates) {
+        return list("ki = ?1 and data.birthDate in ?2", ki.value(), birthDates);
     }
 
     Uni<List<Person>> named(UUID controller, String beginning, int limit) {

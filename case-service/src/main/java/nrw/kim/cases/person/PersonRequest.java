@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param nationalities keys of the Staats- und Gebietssystematik, three digits (e.g. 475 Syria)
  * @param languages ISO 639 codes
  * @param arrivedOn day of arrival in Germany
+ * @param addressBlocked an Auskunftssperre is known (§ 51 BMG): the address is shown to the responsible case manager only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "PersonData")
@@ -36,7 +37,8 @@ public record PersonRequest(
         @Valid Contact contact,
         ResidenceStatus residenceStatus,
         @Size(max = 40) String familyStatus,
-        @PastOrPresent LocalDate arrivedOn) {
+        @PastOrPresent LocalDate arrivedOn,
+        boolean addressBlocked) {
 
     /**
      * Where the person lives; decides which KI is responsible (B2-05).

@@ -14,6 +14,7 @@ import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Persons of the own Anstellungsträger: found before they are created twice. */
 @Path("/api/v1/persons")
@@ -28,16 +29,25 @@ public class PersonResource {
         this.actor = actor;
     }
 
-    /** What tells two persons apart in a hit list. */
-    public record PersonHit(UUID id, String givenName, String familyName, LocalDate birthDate, String ags) {
+    /**
+     * What tells two persons apart in a hit list.
+     *
+     * @param ags null under an Auskunftssperre (§ 51 BMG)
+     */
+    public record PersonHit(
+            UUID id,
+            String givenName,
+            String familyName,
+            LocalDate birthDate,
+            @Nullable String ags) {
         static PersonHit from(Person person) {
-            var data = person.data().toRequest();
+            var data = person.data().shown(false);
             return new PersonHit(
                     person.id(),
                     data.givenName(),
                     data.familyName(),
                     data.birthDate(),
-                    data.residence().ags());
+                    data.residence() == null ? null : data.residence().ags());
         }
     }
 

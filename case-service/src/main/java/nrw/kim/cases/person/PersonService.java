@@ -6,13 +6,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.AccessAction;
+import nrw.kim.events.code.DuplicateReason;
+import nrw.kim.events.code.ResidenceStatus;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.tenant.TenantTransaction;
 
 /** Persons: creating, finding before creating, and hints at a possible Doppelberatung (B2-36). */
@@ -55,16 +59,54 @@ public class PersonService {
         return ids.isEmpty() ? Uni.createFrom().item(List.of()) : persons.list("id in ?1", ids);
     }
 
-    /** Persons of the KI born on the same day whose name sounds alike, in the caller's transaction. */
-    public Uni<List<Person>> alike(KiKey ki, PersonData data) {
-        return persons.bornOn(ki, data.birthDate()).map(found -> found.stream()
-                .filter(person -> NameSound.alike(person.data().nameSound(), data.nameSound()))
+    /** A person who may be the same, and why one thinks so. */
+    public record Alike(Person person, DuplicateReason reason) {}
+
+    /** Persons of the KI who may be the same, in the caller's transaction. */
+    public Uni<List<Alike>> alike(KiKey ki, PersonData data) {
+        return persons.bornOn(ki, datesAlike(data)).map(found -> found.stream()
+                .flatMap(person -> likeness(person.data(), data).map(reason -> new Alike(person, reason)).stream())
                 .toList());
     }
 
-    /** True if two persons have the same birth date and names that sound alike. */
-    public static boolean alike(PersonData one, PersonData other) {
-        return one.birthDate().equals(other.birthDate()) && NameSound.alike(one.nameSound(), other.nameSound());
+    /** Why two records may be of one person; empty if nothing says so. */
+    public static Optional<DuplicateReason> likeness(PersonData one, PersonData other) {
+        return Likeness.between(one, other);
+    }
+
+    /** Birth dates on which somebody alike may be recorded. */
+    public static List<LocalDate> datesAlike(PersonData data) {
+        return Likeness.datesAlike(data.birthDate());
+    }
+
+    /** Takes over what the case manager puts right or adds, in the caller's transaction. */
+    public Uni<Person> put(UUID id, int version, PersonChange change) {
+        return get(id).invoke(person -> {
+                    IfMatch.check(version, person.version());
+                    person.put(change);
+                })
+                .call(persons::flush);
+    }
+
+    /** The person lives elsewhere now, in the caller's transaction. */
+    public Uni<Void> resideAt(UUID id, PersonRequest.Residence residence) {
+        return get(id).invoke(person -> person.data().resideAt(residence))
+                .call(persons::flush)
+                .replaceWithVoid();
+    }
+
+    /** The person has another residence status now, in the caller's transaction. */
+    public Uni<Void> become(UUID id, ResidenceStatus status) {
+        return get(id).invoke(person -> person.data().become(status))
+                .call(persons::flush)
+                .replaceWithVoid();
+    }
+
+    /** Sets or lifts the Auskunftssperre (§ 51 BMG), in the caller's transaction. */
+    public Uni<Void> blockAddress(UUID id, boolean blocked) {
+        return get(id).invoke(person -> person.data().blockAddress(blocked))
+                .call(persons::flush)
+                .replaceWithVoid();
     }
 
     /** Search before create: by the beginning of the family name or by birth date, inside the own controller. */
@@ -82,7 +124,7 @@ public class PersonService {
     }
 
     private Uni<List<Person>> byBirthDate(Actor actor, LocalDate birthDate) {
-        return persons.bornOn(actor.kis().getFirst(), birthDate).map(found -> found.stream()
+        return persons.bornOn(actor.kis().getFirst(), List.of(birthDate)).map(found -> found.stream()
                 .filter(p -> p.controller().equals(actor.org()))
                 .toList());
     }

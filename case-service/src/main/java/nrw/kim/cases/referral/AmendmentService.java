@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.directory.KnownSite;
 import nrw.kim.events.Ags;
@@ -71,8 +70,10 @@ class AmendmentService {
     }
 
     /** What was changed, oldest first; in the caller's transaction. */
-    Uni<List<AmendmentView>> of(UUID referralId) {
-        return versions.of(referralId).map(all -> all.stream().map(this::view).toList());
+    Uni<List<AmendmentView>> of(Referral referral) {
+        var hidden = !referral.erased() && referral.person().addressBlocked();
+        return versions.of(referral.id())
+                .map(all -> all.stream().map(version -> view(version, hidden)).toList());
     }
 
     private Uni<Referral> replace(Actor sender, Referral referral, ReferralRequest request, String fingerprint) {
@@ -116,13 +117,18 @@ class AmendmentService {
         }
     }
 
-    private AmendmentView view(ReferralVersion version) {
+    private AmendmentView view(ReferralVersion version, boolean addressHidden) {
+        var changes = Differences.between(read(version.earlier()), read(version.later()));
         return new AmendmentView(
                 version.number(),
                 version.changedAt(),
                 version.changedBy(),
                 version.afterDecision(),
-                Differences.between(read(version.earlier()), read(version.later())));
+                addressHidden
+                        ? changes.stream()
+                                .map(AmendmentView.Change::withoutAddress)
+                                .toList()
+                        : changes);
     }
 
     private JsonNode read(String text) {

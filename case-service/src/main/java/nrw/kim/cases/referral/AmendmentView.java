@@ -32,5 +32,11 @@ public record AmendmentView(
             JsonNode before,
 
             @Nullable @Schema(implementation = Object.class, description = "any JSON value")
-            JsonNode after) {}
+            JsonNode after) {
+
+        /** That an address changed may be known under an Auskunftssperre, the address not (§ 51 BMG). */
+        Change withoutAddress() {
+            return pointer.startsWith("/person/residence") ? new Change(pointer, null, null) : this;
+        }
+    }
 }

@@ -87,7 +87,7 @@ class CaseReferralService {
 
     private Uni<CaseReferral> view(Referral r, Map<UUID, String> names) {
         return attachments.views(r.id()).chain(files -> amendments
-                .of(r.id())
+                .of(r)
                 .map(notices -> new CaseReferral(
                         r.id(),
                         r.status(),

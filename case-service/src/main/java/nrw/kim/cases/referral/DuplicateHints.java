@@ -1,20 +1,22 @@
 package nrw.kim.cases.referral;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
-import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonService;
+import nrw.kim.events.code.DuplicateReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hints at a possible Doppelberatung: same birth date and a name that sounds alike, inside the KI only. Never a block
- * (B2-36, B2-37). Runs in the caller's transaction.
+ * Hints at a possible Doppelberatung with the reason of each, inside the KI only. Never a block (B2-36, B2-37). Runs in the caller's transaction.
  */
 @ApplicationScoped
 class DuplicateHints {
@@ -25,16 +27,14 @@ class DuplicateHints {
      * @param caseId a case of a similar person; null if the hint is a referral
      * @param caseNumber its number
      * @param referralId a similar referral in the inbox; null if the hint is a case
-     * @param reason why it is shown: {@code SAME_BIRTH_DATE_SIMILAR_NAME}
+     * @param reason why it is shown
      */
     @Schema(name = "DuplicateHint")
     record Hint(
             @Nullable UUID caseId,
             @Nullable String caseNumber,
             @Nullable UUID referralId,
-            String reason) {}
-
-    private static final String REASON = "SAME_BIRTH_DATE_SIMILAR_NAME";
+            DuplicateReason reason) {}
 
     private final PersonService persons;
     private final CaseService cases;
@@ -50,22 +50,26 @@ class DuplicateHints {
         if (referral.erased()) {
             return Uni.createFrom().item(List.of());
         }
-        return persons.alike(referral.ki(), referral.person())
-                .chain(alike -> cases.ofPersons(alike.stream().map(Person::id).toList()))
+        return persons.alike(referral.ki(), referral.person()).chain(alike -> cases.ofPersons(
+                        alike.stream().map(found -> found.person().id()).toList())
                 .chain(known -> referrals
-                        .openBornOn(referral.ki(), referral.person().birthDate())
-                        .map(open -> hints(referral, known, open)));
+                        .openBornOn(referral.ki(), PersonService.datesAlike(referral.person()))
+                        .map(open -> hints(referral, reasons(alike), known, open))));
     }
 
-    private static List<Hint> hints(Referral referral, List<Case> known, List<Referral> open) {
+    private static Map<UUID, DuplicateReason> reasons(List<PersonService.Alike> alike) {
+        return alike.stream().collect(toMap(found -> found.person().id(), PersonService.Alike::reason));
+    }
+
+    private static List<Hint> hints(
+            Referral referral, Map<UUID, DuplicateReason> reasons, List<Case> known, List<Referral> open) {
         var hints = new ArrayList<Hint>();
         known.stream()
                 .filter(c -> !c.id().equals(referral.caseId()))
-                .forEach(c -> hints.add(new Hint(c.id(), c.number(), null, REASON)));
-        open.stream()
-                .filter(other ->
-                        !other.id().equals(referral.id()) && PersonService.alike(other.person(), referral.person()))
-                .forEach(other -> hints.add(new Hint(null, null, other.id(), REASON)));
+                .forEach(c -> hints.add(new Hint(c.id(), c.number(), null, reasons.get(c.personId()))));
+        open.stream().filter(other -> !other.id().equals(referral.id())).forEach(other -> PersonService.likeness(
+                        other.person(), referral.person())
+                .ifPresent(reason -> hints.add(new Hint(null, null, other.id(), reason))));
         return hints;
     }
 }

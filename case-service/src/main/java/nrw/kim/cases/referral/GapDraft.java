@@ -9,19 +9,20 @@ import nrw.kim.events.code.GapFrequency;
 import nrw.kim.events.code.GapKind;
 import nrw.kim.events.code.LifeDomain;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Systemlücke that a refusal points at, filled with codes only, never with what the sender wrote: a case manager checks
  * and releases it, nothing reports itself (X-01).
  *
- * @param ags municipality of residence
+ * @param ags municipality of residence; null under an Auskunftssperre
  */
 @Schema(name = "GapDraft")
 public record GapDraft(
         GapKind kind,
         GapDimension dimension,
         LifeDomain domain,
-        String ags,
+        @Nullable String ags,
         String title,
         String description,
         GapFrequency frequency) {
@@ -44,7 +45,9 @@ public record GapDraft(
                 kind,
                 dimension,
                 domain,
-                referral.person().ags().value(),
+                referral.person().addressBlocked()
+                        ? null
+                        : referral.person().ags().value(),
                 "%s: %s".formatted(kind.de(), domain.de()),
                 "Eine Fallzuweisung (Anlass: %s; Lebensbereiche: %s) konnte nicht angenommen werden: %s."
                         .formatted(referral.reason().de(), domains, reason.de()),

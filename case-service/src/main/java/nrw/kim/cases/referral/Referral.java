@@ -155,7 +155,12 @@ public class Referral {
         purposeBound = request.purposeBound();
         otherCaseManagement = request.otherCaseManagement();
         note = request.note();
+        var blocked = person != null && person.addressBlocked();
         person = PersonData.of(request.person());
+        // Who amends may not know of the block; only who works with the person lifts it.
+        if (blocked) {
+            person.blockAddress(true);
+        }
         changedAt = now;
     }
 

@@ -72,8 +72,8 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
         return list("caseId = ?1 order by id", caseId);
     }
 
-    Uni<List<Referral>> openBornOn(KiKey ki, LocalDate birthDate) {
+    Uni<List<Referral>> openBornOn(KiKey ki, List<LocalDate> birthDates) {
         return list(
-                "ki = ?1 and person.birthDate = ?2 and status = ?3", ki.value(), birthDate, ReferralStatus.RECEIVED);
+                "ki = ?1 and person.birthDate in ?2 and status = ?3", ki.value(), birthDates, ReferralStatus.RECEIVED);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import nrw.kim.cases.addressblock.AddressBlockService;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.directory.DirectoryService;
@@ -41,6 +42,7 @@ public class ReferralService {
     private final ReferralErasure erasure;
     private final SenderNotices notices;
     private final CaseService cases;
+    private final AddressBlockService addressBlocks;
     private final GapReportService gaps;
     private final DirectoryService directory;
     private final DomainEvents events;
@@ -57,6 +59,7 @@ public class ReferralService {
             ReferralErasure erasure,
             SenderNotices notices,
             CaseService cases,
+            AddressBlockService addressBlocks,
             GapReportService gaps,
             DirectoryService directory,
             DomainEvents events,
@@ -71,6 +74,7 @@ public class ReferralService {
         this.erasure = erasure;
         this.notices = notices;
         this.cases = cases;
+        this.addressBlocks = addressBlocks;
         this.gaps = gaps;
         this.directory = directory;
         this.events = events;
@@ -109,10 +113,9 @@ public class ReferralService {
     }
 
     private Uni<Read> complete(Referral referral) {
-        return duplicates.of(referral).chain(hints -> amendments
-                .of(referral.id())
-                .chain(changes ->
-                        attachments.views(referral.id()).map(files -> new Read(referral, hints, changes, files))));
+        return duplicates.of(referral).chain(hints -> amendments.of(referral).chain(changes -> attachments
+                .views(referral.id())
+                .map(files -> new Read(referral, hints, changes, files))));
     }
 
     Uni<Decided> accept(Actor actor, UUID id, int version) {
@@ -136,6 +139,8 @@ public class ReferralService {
                     referral.merge(caseId, actor, now);
                     existing.joinedBy(referral.purposeBound());
                     return announce(actor, referral, new ReferralEvent.Merged(id, caseId))
+                            .chain(() -> addressBlocks.joined(
+                                    actor, existing, referral.person().addressBlocked()))
                             .replaceWith(new Decided(referral, existing, null));
                 }));
     }

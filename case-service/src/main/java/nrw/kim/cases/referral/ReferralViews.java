@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nrw.kim.cases.directory.KnownSite;
 import nrw.kim.cases.person.Municipality;
-import nrw.kim.cases.person.PersonRequest;
+import nrw.kim.cases.person.ShownPerson;
 import nrw.kim.events.RegionalKeys;
 import nrw.kim.events.code.AgeGroup;
 import nrw.kim.events.code.DeclineReason;
@@ -30,9 +30,9 @@ final class ReferralViews {
     @Schema(oneOf = {InboxItem.class, SenderStatus.class})
     sealed interface ReferralListItem permits InboxItem, SenderStatus {}
 
-    /** Where the person lives; gone with the person when the referral was refused. */
+    /** Where the person lives; gone with the person when the referral was refused, and hidden by an Auskunftssperre. */
     private static Municipality residence(Referral referral) {
-        return referral.erased() ? null : Municipality.of(referral.person().ags());
+        return referral.erased() ? null : Municipality.of(referral.person().shownAgs(false));
     }
 
     /** Answer to the sender's push. */
@@ -125,7 +125,7 @@ final class ReferralViews {
             @Nullable DeclineReason declineReason,
             @Nullable WithdrawalReason withdrawalReason,
             @Nullable UUID caseId,
-            @Nullable PersonRequest person,
+            @Nullable ShownPerson person,
             LocalDate dueOn,
             boolean overdue,
             List<AmendmentView> amendments,
@@ -155,7 +155,7 @@ final class ReferralViews {
                     r.declineReason(),
                     r.withdrawalReason(),
                     r.caseId(),
-                    r.erased() ? null : r.person().toRequest(),
+                    r.erased() ? null : r.person().shown(false),
                     r.dueOn(),
                     r.overdue(today),
                     read.amendments(),

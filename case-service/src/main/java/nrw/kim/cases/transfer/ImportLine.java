@@ -119,7 +119,8 @@ record ImportLine(
                 new PersonRequest.Contact(cells.text("phone"), cells.text("email")),
                 cells.code("residenceStatus", ResidenceStatus.class),
                 cells.text("familyStatus"),
-                cells.date("arrivedOn"));
+                cells.date("arrivedOn"),
+                cells.yes("addressBlocked"));
     }
 
     /** {@code LANGUAGE HIGH Kurs am Abend} */

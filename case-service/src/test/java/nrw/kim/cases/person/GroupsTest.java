@@ -88,6 +88,7 @@ class GroupsTest {
                 null,
                 status,
                 null,
-                arrived);
+                arrived,
+                false);
     }
 }

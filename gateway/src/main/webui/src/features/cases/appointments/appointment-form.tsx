@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '@shared/api/types/case';
 import { Checkbox, RadioGroup } from '@shared/forms/choice-fields';
 import { Form } from '@shared/forms/form';
+import { SelectField } from '@shared/forms/select-field';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
 import { today } from '@shared/i18n/format';
+import { useSiteOptions } from '@shared/lib/use-sites';
 import { Card } from '@shared/ui/card';
 import { notify } from '@shared/ui/notice-store';
 import { appointmentSchema, usePlanAppointment } from './appointments';
@@ -22,6 +24,7 @@ export function AppointmentForm({ file, onClose }: { file: CaseFile; onClose: ()
       time: '',
       minutes: USUAL_MINUTES,
       place: '',
+      siteId: '',
       address: '',
       subject: '',
       withWhom: '',
@@ -35,6 +38,8 @@ export function AppointmentForm({ file, onClose }: { file: CaseFile; onClose: ()
       onClose();
     },
   });
+  const place = draft.form.watch('place');
+  const sites = useSiteOptions();
   return (
     <Card title={t('appointments:add')}>
       <Form draft={draft} submitLabel={t('appointments:save')} onCancel={onClose}>
@@ -56,6 +61,9 @@ export function AppointmentForm({ file, onClose }: { file: CaseFile; onClose: ()
           label={t('appointments:place')}
           options={PLACES.map((value) => ({ value, label: t(`appointments:places.${value}`) }))}
         />
+        {place === 'SITE' && (
+          <SelectField name="siteId" label={t('appointments:site')} options={sites} optional />
+        )}
         <TextField name="address" label={t('appointments:address')} optional />
         <TextField
           name="withWhom"

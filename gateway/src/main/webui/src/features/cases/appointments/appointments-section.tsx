@@ -5,6 +5,7 @@ import type { CaseFile } from '@shared/api/types/case';
 import type { Appointment, AppointmentStatus } from '@shared/api/types/plan';
 import { useFormOpen } from '@shared/forms/use-form-open';
 import { formatDateTime } from '@shared/i18n/format';
+import { useSiteName } from '@shared/lib/use-sites';
 import { Badge, type Tone } from '@shared/ui/badge';
 import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
@@ -12,6 +13,7 @@ import { QueryView } from '@shared/ui/query-view';
 import { AppointmentForm } from './appointment-form';
 import { useAppointments } from './appointments';
 import { CloseAppointmentDialog } from './close-appointment-dialog';
+import { MoveAppointmentDialog } from './move-appointment-dialog';
 
 const TONES: Record<AppointmentStatus, Tone> = {
   PLANNED: 'info',
@@ -28,6 +30,7 @@ export function AppointmentsSection({ file }: { file: CaseFile }) {
   const [chosen, setClosing] = useState<Appointment>();
   // Fetched anew after a refusal: the next try is made on what is stored now.
   const closing = chosen && (appointments.data?.items.find(({ id }) => id === chosen.id) ?? chosen);
+  const [moving, setMoving] = useState<Appointment>();
   if (adding) return <AppointmentForm file={file} onClose={() => setAdding(false)} />;
   return (
     <Card
@@ -47,21 +50,35 @@ export function AppointmentsSection({ file }: { file: CaseFile }) {
         {({ items }) => (
           <ul className="kim-item-list">
             {items.map((one) => (
-              <Line key={one.id} appointment={one} onClose={file.mine ? () => setClosing(one) : undefined} />
+              <Line
+                key={one.id}
+                appointment={one}
+                onMove={file.mine ? () => setMoving(one) : undefined}
+                onClose={file.mine ? () => setClosing(one) : undefined}
+              />
             ))}
           </ul>
         )}
       </QueryView>
+      {moving && <MoveAppointmentDialog appointment={moving} onClose={() => setMoving(undefined)} />}
       {closing && <CloseAppointmentDialog appointment={closing} onClose={() => setClosing(undefined)} />}
     </Card>
   );
 }
 
-function Line({ appointment, onClose }: { appointment: Appointment; onClose?: () => void }) {
+interface LineProps {
+  appointment: Appointment;
+  onMove?: () => void;
+  onClose?: () => void;
+}
+
+function Line({ appointment, onMove, onClose }: LineProps) {
   const { t } = useTranslation();
-  const { id, caseId, startsAt, subject, place, address, status } = appointment;
+  const siteName = useSiteName();
+  const { id, caseId, startsAt, subject, place, siteId, address, status } = appointment;
   const facts = [
     t(`appointments:places.${place}`),
+    siteName(siteId),
     address,
     appointment.withWhom && t('appointments:with', { who: appointment.withWhom }),
     appointment.interpreterNeeded && t('appointments:interpreter'),
@@ -80,6 +97,9 @@ function Line({ appointment, onClose }: { appointment: Appointment; onClose?: ()
           <a className="kim-link" href={apiUrl(`/cases/${caseId}/appointments/${id}/ics`)} download>
             {t('appointments:toCalendar')}
           </a>
+        )}
+        {status === 'PLANNED' && onMove && (
+          <Button small variant="tertiary" label={t('appointments:move')} onClick={onMove} />
         )}
         {status === 'PLANNED' && onClose && (
           <Button small variant="tertiary" label={t('appointments:close')} onClick={onClose} />

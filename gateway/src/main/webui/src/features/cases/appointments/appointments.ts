@@ -19,12 +19,16 @@ export function useAppointments(caseId: string) {
   });
 }
 
+const timeOfDay = z.string().regex(/^\d\d:\d\d$/, 'required');
+const minutesOfDay = z.number('number').int().min(5, 'number').max(600, 'number');
+
 export const appointmentSchema = z
   .object({
     day: requiredDate,
-    time: z.string().regex(/^\d\d:\d\d$/, 'required'),
-    minutes: z.number('number').int().min(5, 'number').max(600, 'number'),
+    time: timeOfDay,
+    minutes: minutesOfDay,
     place: requiredCode,
+    siteId: optionalCode,
     address: optionalText,
     subject: requiredText,
     withWhom: optionalText,
@@ -32,8 +36,9 @@ export const appointmentSchema = z
     interpreterNeeded: z.boolean(),
     remind: z.boolean(),
   })
-  .transform(({ day, time, remind, ...rest }) => ({
+  .transform(({ day, time, remind, siteId, ...rest }) => ({
     ...rest,
+    siteId: rest.place === 'SITE' ? siteId : undefined,
     startsAt: berlinInstant(day, time),
     remindHoursBefore: remind ? 24 : undefined,
   }));
@@ -47,8 +52,32 @@ export function usePlanAppointment(caseId: string) {
 
 export const resultSchema = z.object({ status: requiredCode, reason: optionalText });
 
-export function useCloseAppointment({ caseId, id, version }: Appointment) {
+export function useCloseAppointment({ caseId, id, version }: Pick<Appointment, 'caseId' | 'id' | 'version'>) {
   const refresh = useRefresh('cases');
   return (body: z.output<typeof resultSchema>) =>
     api.post<Appointment>(`/cases/${caseId}/appointments/${id}/close`, { version, body }).then(refresh);
+}
+
+/** An appointment of the file or of the calendar. */
+export type Movable = Omit<Appointment, 'status' | 'statusReason'>;
+
+export const moveSchema = z.object({ day: requiredDate, time: timeOfDay, minutes: minutesOfDay });
+
+/** Termin verlegen. */
+export function useMoveAppointment(appointment: Movable) {
+  const refresh = useRefresh('cases');
+  const { id, caseId, version } = appointment;
+  return ({ day, time, minutes }: z.output<typeof moveSchema>) =>
+    api
+      .put<Appointment>(`/cases/${caseId}/appointments/${id}`, {
+        version,
+        body: { ...agreed(appointment), minutes, startsAt: berlinInstant(day, time) },
+      })
+      .then(refresh);
+}
+
+function agreed(appointment: Movable) {
+  const { place, siteId, address, subject, withWhom, language, interpreterNeeded, remindHoursBefore } =
+    appointment;
+  return { place, siteId, address, subject, withWhom, language, interpreterNeeded, remindHoursBefore };
 }

@@ -7,6 +7,13 @@ export function berlinInstant(day: string, time: string): string {
   return new Date(asUtc - offset).toISOString();
 }
 
+/** The hour in Berlin of an instant, as a time field takes it. */
+export function berlinTime(instant: string): string {
+  return new Intl.DateTimeFormat('de-DE', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }).format(
+    new Date(instant),
+  );
+}
+
 /** Milliseconds by which Berlin is ahead of UTC. */
 function offsetAt(instant: number): number {
   const parts = new Intl.DateTimeFormat('sv-SE', {

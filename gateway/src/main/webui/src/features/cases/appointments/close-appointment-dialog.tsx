@@ -12,7 +12,7 @@ export function CloseAppointmentDialog({
   appointment,
   onClose,
 }: {
-  appointment: Appointment;
+  appointment: Pick<Appointment, 'id' | 'caseId' | 'version' | 'startsAt' | 'subject'>;
   onClose: () => void;
 }) {
   const { t } = useTranslation();

@@ -17,6 +17,7 @@ const TABS: Record<DueItem['kind'], string | undefined> = {
   FOLLOW_UP: undefined,
   HANDOVER: 'handovers',
   APPOINTMENT: 'contacts',
+  TRANSITION: 'person',
 };
 
 /** For "Mein Tag": all that is due in the own cases, the overdue things first. */

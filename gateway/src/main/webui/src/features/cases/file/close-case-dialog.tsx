@@ -8,6 +8,7 @@ import { useDraftForm } from '@shared/forms/use-draft-form';
 import { useCodeOptions } from '@shared/ui/code';
 import { Dialog } from '@shared/ui/dialog';
 import { notify } from '@shared/ui/notice-store';
+import { BeforeAfter } from '../assessments/before-after';
 import { closingSchema, useCloseCase } from './change-phase';
 
 export function CloseCaseDialog({ file, onClose }: { file: CaseFile; onClose: () => void }) {
@@ -32,6 +33,7 @@ export function CloseCaseDialog({ file, onClose }: { file: CaseFile; onClose: ()
       <p className="kern-body kern-body--small">
         {t('cases:close.text', { name: `${file.person.givenName} ${file.person.familyName}` })}
       </p>
+      <BeforeAfter caseId={file.id} />
       <Form draft={draft} submitLabel={t('cases:close.action')} onCancel={onClose}>
         <RadioGroup
           name="reason"

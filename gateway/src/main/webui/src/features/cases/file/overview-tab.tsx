@@ -8,9 +8,12 @@ import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';
 import { DescriptionList } from '@shared/ui/description-list';
 import { Tags } from '@shared/ui/tags';
+import { StairCard } from '../milestones/stair-card';
 import { TextLink } from '@shared/ui/text-link';
+import { BeforeAfter } from '../assessments/before-after';
 import { AgreedGoals } from './agreed-goals';
 import { NextUp } from './next-up';
+import { UsualBodies } from './usual-bodies';
 
 interface Props {
   file: CaseFile;
@@ -20,15 +23,23 @@ interface Props {
 
 /** The case in one minute: what it is about, what is next, what was agreed and who else is at work. */
 export function OverviewTab({ file, involved }: Props) {
+  const { t } = useTranslation();
   return (
     <div className="kim-columns">
       <div className="kim-stack">
         <Summary file={file} />
+        {file.closing && (
+          <Card title={t('assessments:beforeAfter.title')}>
+            <BeforeAfter caseId={file.id} />
+          </Card>
+        )}
         <AgreedGoals caseId={file.id} />
       </div>
       <div className="kim-stack">
         <NextUp file={file} />
+        <StairCard file={file} />
         {involved}
+        <UsualBodies file={file} />
       </div>
     </div>
   );

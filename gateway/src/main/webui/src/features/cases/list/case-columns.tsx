@@ -23,7 +23,7 @@ export function useCaseColumns(shown: readonly ColumnId[]): Column<CaseItem>[] {
   };
   const cells: Record<ColumnId, Column<CaseItem>['cell']> = {
     NUMBER: ({ number }) => <span className="kim-nowrap">{number}</span>,
-    MUNICIPALITY: ({ municipality }) => municipality.name,
+    MUNICIPALITY: ({ municipality }) => municipality?.name ?? '–',
     PHASE: ({ phase }) => label('casePhase', phase),
     RESPONSIBLE: ({ responsibleName }) => responsibleName,
     FOLLOW_UP: (item) => <NextFollowUp item={item} />,

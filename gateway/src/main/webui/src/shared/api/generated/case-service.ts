@@ -1,5 +1,25 @@
 // Generated from case-service/src/main/openapi/openapi.json by `npm run generate:types`.
 export interface paths {
+    "/api/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Terminkalender, früheste zuerst
+         * @description Ohne siteId die Termine der eigenen Fälle, mit siteId die des Standorts (Koordination).
+         */
+        get: operations["CalendarResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/accesses": {
         parameters: {
             query?: never;
@@ -9,6 +29,42 @@ export interface paths {
         };
         /** Wer hat wessen Daten gelesen */
         get: operations["AuditResource_ask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ob es ein Kalenderabonnement gibt */
+        get: operations["CalendarFeedResource_read"];
+        /** Kalenderabonnement einrichten; die Adresse steht nur in dieser Antwort, eine frühere endet */
+        put: operations["CalendarFeedResource_create"];
+        post?: never;
+        /** Kalenderabonnement beenden */
+        delete: operations["CalendarFeedResource_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Termine für ein Kalenderprogramm, ohne Angaben zu Personen */
+        get: operations["CalendarFeedPublicResource_fetch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -434,6 +490,41 @@ export interface paths {
         /** Fallübergabe anbieten; braucht eine gültige Einwilligung und das erledigte Übergabeprocedere */
         post: operations["CaseHandoverResource_offer"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Treppenmodell des Falls, unterste Stufe zuerst */
+        get: operations["MilestoneResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/milestones/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Stufe erreicht; noch einmal gesendet wird der Tag berichtigt */
+        put: operations["MilestoneResource_reach"];
+        post?: never;
+        /** Oberste erreichte Stufe zurücknehmen */
+        delete: operations["MilestoneResource_takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -896,6 +987,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/case-documentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Falldokumentation des KI als CSV, etwa für die Datenbank KIM
+         * @description Fälle, die im Zeitraum an mindestens einem Tag offen waren: Gruppen, Schlüssel, Tage und Zahlen, keine Namen und kein Freitext. Spalten nach der Zuordnung des KI; jeder Fall wird protokolliert.
+         */
+        get: operations["ExportResource_documentation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zuordnung der Spalten; ohne eigene gilt die Vorgabe */
+        get: operations["ExportResource_mapping"];
+        /** Zuordnung der Spalten festlegen */
+        put: operations["ExportResource_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rückmeldung geben: ohne Anmeldung, ohne Angaben zur Person */
+        post: operations["FeedbackFormResource_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback-forms/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Standort zu einem Code, ohne Anmeldung */
+        get: operations["FeedbackFormResource_place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/codes/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Code eines Standorts für Link und Aushang; bleibt derselbe */
+        put: operations["FeedbackResource_code"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ergebnisse je Standort und Halbjahr, nur in Gruppen über der Schwelle */
+        get: operations["FeedbackResource_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rückmeldung vom Papierbogen eingeben */
+        post: operations["FeedbackResource_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handover-links/accept": {
         parameters: {
             query?: never;
@@ -1326,6 +1540,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/process-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bezeichnungen, Pflichtangaben, Stufen und Fristen des KI */
+        get: operations["ProcessResource_read"];
+        /** Prozessgestaltung als Ganzes ersetzen; der Regelkreis selbst bleibt */
+        put: operations["ProcessResource_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -1582,6 +1814,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Besuche eines Standorts an einem Tag, ohne Angaben zu Personen */
+        get: operations["WalkInResource_list"];
+        put?: never;
+        /**
+         * Besuch der offenen Sprechstunde erfassen
+         * @description Mit Fall wird der Besuch ein Beratungskontakt; ohne ist er anonym und nimmt nur Codes an.
+         */
+        post: operations["WalkInResource_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -1694,6 +1947,7 @@ export interface components {
             place: components["schemas"]["AppointmentPlace"];
             /** Format: int32 */
             remindHoursBefore: number | null;
+            siteId: components["schemas"]["UUID"] | null;
             startsAt: components["schemas"]["OffsetDateTime"];
             status: components["schemas"]["AppointmentStatus"];
             statusReason: string | null;
@@ -1716,6 +1970,7 @@ export interface components {
             place: components["schemas"]["AppointmentPlace"];
             /** Format: int32 */
             remindHoursBefore?: number | null;
+            siteId?: components["schemas"]["UUID"] | null;
             startsAt: components["schemas"]["OffsetDateTime"];
             subject: string;
             withWhom?: string | null;
@@ -1798,6 +2053,41 @@ export interface components {
             /** Format: int32 */
             status: number;
         };
+        Calendar: {
+            items: components["schemas"]["CalendarItem"][];
+        };
+        CalendarFeed: {
+            active: boolean;
+            createdAt: components["schemas"]["OffsetDateTime"] | null;
+            expiresAt: components["schemas"]["OffsetDateTime"] | null;
+        };
+        CalendarFeedCreated: {
+            expiresAt: components["schemas"]["OffsetDateTime"];
+            path: string;
+        };
+        CalendarItem: {
+            address: string | null;
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            id: components["schemas"]["UUID"];
+            interpreterNeeded: boolean;
+            language: string | null;
+            mine: boolean;
+            /** Format: int32 */
+            minutes: number;
+            personName: string;
+            place: components["schemas"]["AppointmentPlace"];
+            /** Format: int32 */
+            remindHoursBefore: number | null;
+            responsibleName: string;
+            siteId: components["schemas"]["UUID"] | null;
+            startsAt: components["schemas"]["OffsetDateTime"];
+            status: components["schemas"]["AppointmentStatus"];
+            subject: string;
+            /** Format: int32 */
+            version: number;
+            withWhom: string | null;
+        };
         CaseAssignment: {
             responsible: components["schemas"]["UUID"];
             responsibleName?: string | null;
@@ -1810,6 +2100,8 @@ export interface components {
         };
         /** @enum {string} */
         CaseColumn: "NUMBER" | "MUNICIPALITY" | "PHASE" | "RESPONSIBLE" | "FOLLOW_UP" | "LIFE_DOMAINS" | "OPENED";
+        /** @enum {string} */
+        CaseField: "CONTACT" | "ASSESSMENT" | "GOAL" | "PLAN_STEP" | "CONSENT" | "FOLLOW_UP" | "RESIDENCE_STATUS" | "LANGUAGES" | "REACHABLE";
         CaseFile: {
             accessChannel: components["schemas"]["AccessChannel"];
             allowedPhases: components["schemas"]["CasePhase"][];
@@ -1865,6 +2157,19 @@ export interface components {
             responsible: components["schemas"]["UUID"];
             /** Format: double */
             weighted: number;
+        };
+        CaseMilestone: {
+            code: string;
+            de: string;
+            en: string;
+            reachedOn: components["schemas"]["LocalDate"] | null;
+            recordedBy: string | null;
+        };
+        CaseMilestoneRequest: {
+            reachedOn: components["schemas"]["LocalDate"];
+        };
+        CaseMilestones: {
+            items: components["schemas"]["CaseMilestone"][];
         };
         CaseOpening: {
             accessChannel: components["schemas"]["AccessChannel"];
@@ -2163,6 +2468,63 @@ export interface components {
             caseNumber: string | null;
             reason: string;
             referralId: components["schemas"]["UUID"] | null;
+        };
+        ExportCode: {
+            from: string;
+            to: string;
+        };
+        ExportColumn: {
+            codes: components["schemas"]["ExportCode"][];
+            field?: components["schemas"]["ExportField"] | null;
+            header: string;
+            text?: string | null;
+        };
+        /** @enum {string} */
+        ExportField: "NUMBER" | "KI" | "MUNICIPALITY" | "SITE" | "ACCESS_CHANNEL" | "OPENED_ON" | "CLOSED_ON" | "CLOSING_REASON" | "PHASE" | "AGE_GROUP" | "SEX" | "NATIONALITY_GROUP" | "STATUS_GROUP" | "LENGTH_OF_STAY" | "LIFE_DOMAINS" | "CONTACTS" | "CONTACT_MINUTES" | "INTERPRETED_CONTACTS" | "GOALS_AGREED" | "GOALS_REACHED" | "HANDOVERS" | "HANDOVERS_ACCEPTED";
+        ExportMapping: {
+            columns: components["schemas"]["ExportColumn"][];
+            separator: string;
+        };
+        FeedbackAnswers: {
+            empty?: boolean;
+            /** Format: int32 */
+            helped?: number | null;
+            /** Format: int32 */
+            nextSteps?: number | null;
+            /** Format: int32 */
+            understood?: number | null;
+            /** Format: int32 */
+            welcome?: number | null;
+        };
+        FeedbackCode: {
+            code: string;
+        };
+        FeedbackFigures: {
+            /** Format: int32 */
+            answers: number;
+            halfYear: string;
+            /** Format: double */
+            helped: number | null;
+            /** Format: double */
+            nextSteps: number | null;
+            siteId: components["schemas"]["UUID"];
+            /** Format: double */
+            understood: number | null;
+            /** Format: double */
+            welcome: number | null;
+            words: string[];
+        };
+        FeedbackPlace: {
+            siteName: string;
+        };
+        FeedbackReport: {
+            items: components["schemas"]["FeedbackFigures"][];
+        };
+        FeedbackRequest: {
+            answers: components["schemas"]["FeedbackAnswers"];
+            code: string;
+            language: string;
+            words?: string | null;
         };
         /** @enum {string} */
         GapDimension: "QUALITATIVE" | "QUANTITATIVE";
@@ -2511,6 +2873,12 @@ export interface components {
         OwnHandoverList: {
             items: components["schemas"]["OwnHandover"][];
         };
+        PaperFeedbackRequest: {
+            answers: components["schemas"]["FeedbackAnswers"];
+            language: string;
+            siteId: components["schemas"]["UUID"];
+            words?: string | null;
+        };
         Person: {
             arrivedOn?: components["schemas"]["LocalDate"];
             birthDate: components["schemas"]["LocalDate"];
@@ -2657,6 +3025,43 @@ export interface components {
         };
         ProcedereView: {
             items: components["schemas"]["ProcederePoint"][];
+        };
+        ProcessConfiguration: {
+            settings: components["schemas"]["ProcessSettings"];
+            /** Format: int32 */
+            version: number;
+        };
+        ProcessDomainBodies: {
+            domain: components["schemas"]["LifeDomain"];
+            organisations: string[];
+        };
+        ProcessDomainLabel: {
+            de: string;
+            domain: components["schemas"]["LifeDomain"];
+            en: string;
+        };
+        ProcessMilestone: {
+            code: string;
+            de: string;
+            en: string;
+        };
+        ProcessPhaseLabel: {
+            de: string;
+            en: string;
+            phase: components["schemas"]["CasePhase"];
+        };
+        ProcessRequirement: {
+            fields: components["schemas"]["CaseField"][];
+            phase: components["schemas"]["CasePhase"];
+        };
+        ProcessSettings: {
+            bodies: components["schemas"]["ProcessDomainBodies"][];
+            domains: components["schemas"]["ProcessDomainLabel"][];
+            milestones: components["schemas"]["ProcessMilestone"][];
+            /** Format: int32 */
+            monitoringDays?: number | null;
+            phases: components["schemas"]["ProcessPhaseLabel"][];
+            requirements: components["schemas"]["ProcessRequirement"][];
         };
         /** @enum {string} */
         Rechtskreis: "ASYLBLG" | "SGB_II" | "SGB_III" | "SGB_VIII" | "SGB_XII" | "SGB_IX" | "AUFENTHG" | "STAG" | "SCHULE" | "GESUNDHEIT" | "WOHNEN" | "BUNDESPROGRAMM" | "LANDESPROGRAMM" | "KIM";
@@ -2902,6 +3307,45 @@ export interface components {
         WaitingCaseRequests: {
             items: components["schemas"]["WaitingCaseRequest"][];
         };
+        WalkIn: {
+            ageGroup: components["schemas"]["AgeGroup"] | null;
+            anonymous: boolean;
+            caseId: components["schemas"]["UUID"] | null;
+            domains: components["schemas"]["LifeDomain"][];
+            id: components["schemas"]["UUID"];
+            language: string;
+            mine: boolean;
+            /** Format: int32 */
+            minutes: number;
+            outcome: components["schemas"]["WalkInOutcome"];
+            recordedAt: components["schemas"]["OffsetDateTime"];
+            referredTo: components["schemas"]["OrganisationType"] | null;
+            siteId: components["schemas"]["UUID"];
+        };
+        WalkInList: {
+            items: components["schemas"]["WalkIn"][];
+        };
+        WalkInNewCase: {
+            duplicatesSeen?: boolean;
+            person: components["schemas"]["PersonData"];
+        };
+        /** @enum {string} */
+        WalkInOutcome: "ADVISED" | "REFERRED" | "BECOMES_CASE" | "COMES_BACK";
+        WalkInRequest: {
+            ageGroup?: components["schemas"]["AgeGroup"] | null;
+            anonymous?: boolean;
+            caseId?: components["schemas"]["UUID"] | null;
+            domains: components["schemas"]["LifeDomain"][];
+            interpreterUsed?: boolean;
+            language: string;
+            /** Format: int32 */
+            minutes: number;
+            newCase?: components["schemas"]["WalkInNewCase"] | null;
+            note?: string | null;
+            outcome: components["schemas"]["WalkInOutcome"];
+            referredTo?: components["schemas"]["OrganisationType"] | null;
+            siteId: components["schemas"]["UUID"];
+        };
         Webhook: {
             createdAt: components["schemas"]["OffsetDateTime"];
             createdBy: string;
@@ -2955,6 +3399,45 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    CalendarResource_read: {
+        parameters: {
+            query: {
+                from: components["schemas"]["LocalDate"];
+                siteId?: components["schemas"]["UUID"];
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     AuditResource_ask: {
         parameters: {
             query?: {
@@ -2993,6 +3476,140 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CalendarFeedResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CalendarFeedResource_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedCreated"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CalendarFeedResource_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CalendarFeedPublicResource_fetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 5545 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/calendar": string;
+                };
+            };
+            /** @description Die Adresse stimmt nicht oder gilt nicht mehr */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4389,6 +5006,123 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    MilestoneResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMilestones"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MilestoneResource_reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseMilestoneRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMilestones"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MilestoneResource_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMilestones"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     PlanResource_read: {
         parameters: {
             query?: never;
@@ -5399,6 +6133,273 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OwnHandoverList"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ExportResource_documentation: {
+        parameters: {
+            query: {
+                from: components["schemas"]["LocalDate"];
+                until: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ExportResource_mapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportMapping"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ExportResource_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportMapping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportMapping"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FeedbackFormResource_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description angenommen */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FeedbackFormResource_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackPlace"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FeedbackResource_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                siteId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackCode"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FeedbackResource_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FeedbackResource_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperFeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description angenommen */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -6442,6 +7443,82 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ProcessResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessConfiguration"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProcessResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcessSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessConfiguration"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ReferralResource_list: {
         parameters: {
             query?: {
@@ -7118,6 +8195,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralCounts"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WalkInResource_list: {
+        parameters: {
+            query: {
+                day?: components["schemas"]["LocalDate"];
+                siteId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkInList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WalkInResource_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkInRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkIn"];
                 };
             };
             /** @description Not Authorized */

@@ -7,6 +7,7 @@ export const CODES = {
     'ATTACHMENT_ADD',
     'ATTACHMENT_READ',
     'ATTACHMENTS_LIST',
+    'CALENDAR_READ',
     'CASE_LIST',
     'CASE_EXPORTED',
     'CASE_READ',
@@ -24,6 +25,7 @@ export const CODES = {
     'HANDOVER_TARGETS_READ',
     'HANDOVERS_READ',
     'LINK_VISITED',
+    'MILESTONES_READ',
     'PERSON_SEARCH',
     'PLAN_READ',
     'PROCEDURE_READ',
@@ -87,6 +89,7 @@ export const CODES = {
     'INCOMPLETE',
     'OTHER',
   ],
+  feedbackChannel: ['ONLINE', 'PAPER'],
   gapDimension: ['QUALITATIVE', 'QUANTITATIVE'],
   gapFrequency: ['ONCE', 'REPEATED', 'FREQUENT'],
   gapKind: [
@@ -281,6 +284,7 @@ export const CODES = {
   stepResponsibility: ['PERSON', 'CASE_MANAGER', 'BODY'],
   stepStatus: ['OPEN', 'RUNNING', 'WAITING', 'DONE', 'DROPPED'],
   urgency: ['LOW', 'NORMAL', 'HIGH', 'CRISIS'],
+  walkInOutcome: ['ADVISED', 'REFERRED', 'BECOMES_CASE', 'COMES_BACK'],
   withdrawalReason: ['CONSENT_WITHDRAWN', 'NOT_WANTED', 'SETTLED', 'SENT_BY_MISTAKE', 'OTHER'],
 } as const;
 

@@ -12,4 +12,8 @@ export type OwnHandover = Schemas['OwnHandover'];
 export type GoalAgreement = Schemas['GoalAgreement'];
 /** A Termin of a case. */
 export type Appointment = Schemas['Appointment'];
+/** A Termin of any case, as the calendar shows it. */
+export type CalendarItem = Schemas['CalendarItem'];
+/** That there is a calendar feed. */
+export type CalendarFeed = Schemas['CalendarFeed'];
 export type AppointmentStatus = Appointment['status'];

@@ -57,6 +57,29 @@ class PublicAddressesTest {
                 .isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/feedback-forms/05170-K7M2PQ", "/api/v1/calendar-feeds/05170-abc_DEF-123.ics"})
+    void whatIsReadWithoutALoginCarriesNoToken(String address) {
+        var answer = send(withToken(address));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(new JsonObject(answer.body()).getJsonObject("headers").fieldNames())
+                .doesNotContain("authorization", "cookie");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/feedback-forms",
+                "/api/v1/feedback-forms/x/y",
+                "/api/v1/feedback/figures",
+                "/api/v1/calendar-feed",
+                "/api/v1/calendar-feeds/05170-abc",
+                "/api/v1/calendar-feeds/x.ics/y"
+            })
+    void nothingElseIsReadWithoutALogin(String address) {
+        assertThat(send(to(address)).statusCode()).isEqualTo(401);
+    }
+
     @Test
     void itCanOnlyBePosted() {
         assertThat(send(to(OPEN)).statusCode()).isEqualTo(401);

@@ -33,6 +33,8 @@ class CaseFacts implements EventHandler {
             // No figure is made of steps yet; the topic keeps them for the day when one is.
             case CaseEvent.StepPlanned e -> Uni.createFrom().voidItem();
             case CaseEvent.StepClosed e -> Uni.createFrom().voidItem();
+            // A day that somebody entered may change any number of times: no figure counts it.
+            case CaseEvent.TransitionExpected e -> Uni.createFrom().voidItem();
             case CaseEvent.ContactRecorded e -> facts.count(received);
             case CaseEvent.Closed e -> facts.count(received);
             case CaseEvent.Reopened e -> facts.count(received);

@@ -35,6 +35,7 @@ public class KimTestResource implements QuarkusTestResourceLifecycleManager {
         config.put("KIM_DB_OWNER_USER", TestDatabase.OWNER);
         config.put("KIM_DB_OWNER_PASSWORD", TestDatabase.PASSWORD);
         config.putAll(Tokens.config());
+        config.put("mp.messaging.incoming.inbox.concurrency", "1");
         config.putAll(InMemoryConnector.switchIncomingChannelsToInMemory("inbox", "dead-letters"));
         // Tests read the database as its owner would: behind the tenants' lock.
         config.put("kim.test.superuser-url", postgres.superuserUrl("kim_" + service));

@@ -1,0 +1,180 @@
+package nrw.kim.cases.transition;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nrw.kim.cases.casefile.Case;
+import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.cases.person.Person;
+import nrw.kim.cases.person.PersonService;
+import nrw.kim.cases.personhistory.HistoryService;
+import nrw.kim.events.CaseEvent;
+import nrw.kim.events.code.AccessAction;
+import nrw.kim.events.code.TransitionKind;
+import nrw.kim.kit.Ids;
+import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.event.DomainEvents;
+import nrw.kim.kit.problem.Languages;
+import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.tenant.TenantTransaction;
+
+/** Transitions of cases: computed at each look, so that none can be forgotten; only what people say is stored. */
+@ApplicationScoped
+public class TransitionService {
+    private final TenantTransaction tenants;
+    private final CaseService cases;
+    private final PersonService persons;
+    private final HistoryService histories;
+    private final KnownTransitionRepository known;
+    private final TickRepository ticks;
+    private final DomainEvents events;
+    private final Languages languages;
+    private final Ids ids;
+    private final Clock clock;
+
+    TransitionService(
+            TenantTransaction tenants,
+            CaseService cases,
+            PersonService persons,
+            HistoryService histories,
+            KnownTransitionRepository known,
+            TickRepository ticks,
+            DomainEvents events,
+            Languages languages,
+            Ids ids,
+            Clock clock) {
+        this.tenants = tenants;
+        this.cases = cases;
+        this.persons = persons;
+        this.histories = histories;
+        this.known = known;
+        this.ticks = ticks;
+        this.events = events;
+        this.languages = languages;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The next open point of a transition of a case manager's own case. */
+    public record Next(Case file, String personName, TransitionKind kind, LocalDate dueOn, String text) {}
+
+    Uni<List<TransitionView>> read(Actor actor, UUID caseId) {
+        return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.TRANSITIONS_READ)
+                .chain(file ->
+                        views(List.of(file)).map(found -> found.getFirst().transitions())));
+    }
+
+    /** Somebody knows the day, or knows better. */
+    Uni<List<TransitionView>> expect(Actor actor, UUID caseId, TransitionKind kind, LocalDate day) {
+        return work(actor, caseId, file -> end(actor, caseId, kind)
+                .chain(() -> known.persistAndFlush(
+                        new KnownTransition(ids.next(), file, kind, day, actor, OffsetDateTime.now(clock))))
+                .chain(() -> events.append(file.ki(), actor.sub(), new CaseEvent.TransitionExpected(caseId, kind))));
+    }
+
+    /** The day that somebody entered does not hold any more; what is computed stays. */
+    Uni<List<TransitionView>> forget(Actor actor, UUID caseId, TransitionKind kind) {
+        return work(actor, caseId, file -> end(actor, caseId, kind));
+    }
+
+    /** Saying it twice changes nothing. */
+    Uni<List<TransitionView>> tick(Actor actor, UUID caseId, TransitionKind kind, String item, boolean done) {
+        if (!Checklists.knows(kind, item)) {
+            throw Problem.notFound();
+        }
+        return work(actor, caseId, file -> ticks.of(List.of(caseId)).chain(all -> {
+            var isDone = all.stream().anyMatch(tick -> tick.is(caseId, kind, item));
+            if (isDone == done) {
+                return Uni.createFrom().voidItem();
+            }
+            return done
+                    ? ticks.persistAndFlush(new Tick(ids.next(), file, kind, item, actor, OffsetDateTime.now(clock)))
+                            .replaceWithVoid()
+                    : ticks.untick(caseId, kind, item);
+        }));
+    }
+
+    /** The first open point of each transition of the own open cases, if it is due until that day; earliest first. In the caller's transaction. */
+    public Uni<List<Next>> next(Actor actor, LocalDate until) {
+        return cases.openOf(actor.sub()).chain(this::views).map(all -> all.stream()
+                .flatMap(one -> one.transitions().stream().flatMap(transition -> next(one, transition)))
+                .filter(next -> !next.dueOn().isAfter(until))
+                .sorted(Comparator.comparing(Next::dueOn))
+                .toList());
+    }
+
+    private static Stream<Next> next(OfCase one, TransitionView transition) {
+        return transition.items().stream()
+                .filter(item -> !item.done())
+                .min(Comparator.comparing(TransitionView.Item::dueOn))
+                .map(item ->
+                        new Next(one.file(), one.person().data().label(), transition.kind(), item.dueOn(), item.text()))
+                .stream();
+    }
+
+    private record OfCase(Case file, Person person, List<TransitionView> transitions) {}
+
+    private Uni<List<OfCase>> views(List<Case> files) {
+        var caseIds = files.stream().map(Case::id).toList();
+        return persons.get(files.stream().map(Case::personId).distinct().toList())
+                .chain(histories::facts)
+                .chain(facts -> known.of(caseIds)
+                        .chain(said -> ticks.of(caseIds).map(done -> {
+                            var byPerson =
+                                    facts.stream().collect(toMap(f -> f.person().id(), identity()));
+                            return files.stream()
+                                    .map(file -> view(file, byPerson.get(file.personId()), said, done))
+                                    .toList();
+                        })));
+    }
+
+    private OfCase view(Case file, HistoryService.Facts facts, List<KnownTransition> said, List<Tick> done) {
+        var today = LocalDate.now(clock);
+        var days = said.stream()
+                .filter(one -> one.caseId().equals(file.id()))
+                .collect(toMap(KnownTransition::kind, KnownTransition::expectedOn));
+        var rules = new TransitionRules.Facts(
+                facts.person().data().birthDate(),
+                facts.status(),
+                facts.statusSince(),
+                facts.rechtskreis(),
+                facts.person().createdAt().toLocalDate(),
+                days);
+        var views = TransitionRules.expected(rules, today).stream()
+                .map(transition -> TransitionView.of(file.id(), transition, done, languages.current(), today))
+                .toList();
+        return new OfCase(file, facts.person(), views);
+    }
+
+    private Uni<Void> end(Actor actor, UUID caseId, TransitionKind kind) {
+        return known.open(caseId, kind)
+                .invoke(open -> {
+                    if (open != null) {
+                        open.end(actor, OffsetDateTime.now(clock));
+                    }
+                })
+                .call(known::flush)
+                .replaceWithVoid();
+    }
+
+    private interface Work {
+        Uni<Void> on(Case file);
+    }
+
+    private Uni<List<TransitionView>> work(Actor actor, UUID caseId, Work work) {
+        return tenants.of(actor, () -> cases.forWork(actor, caseId)
+                .invoke(file -> file.requireOpen("change transition"))
+                .call(work::on)
+                .chain(file ->
+                        views(List.of(file)).map(found -> found.getFirst().transitions())));
+    }
+}

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { api } from '@shared/api/client';
+import type { PersonDuplicate, PersonFile } from '@shared/api/types/person';
+import {
+  optionalCode,
+  optionalDate,
+  optionalText,
+  requiredCode,
+  requiredDate,
+  requiredText,
+} from '@shared/forms/validation';
+import { useRefresh } from '@shared/lib/use-refresh';
+
+/** What is known of the person; the service logs the reading. */
+export function usePerson(caseId: string) {
+  return useQuery({
+    queryKey: ['cases', 'one', caseId, 'person'],
+    queryFn: ({ signal }) => api.get<PersonFile>(`/cases/${caseId}/person`, { signal }),
+  });
+}
+
+/** Other cases whose person may be the same, with a reason each. */
+export function useDuplicates(caseId: string) {
+  return useQuery({
+    queryKey: ['cases', 'one', caseId, 'duplicates'],
+    queryFn: ({ signal }) => api.get<{ items: PersonDuplicate[] }>(`/cases/${caseId}/duplicates`, { signal }),
+  });
+}
+
+const skill = z.object({ language: requiredCode, level: requiredCode });
+
+export const personSchema = z
+  .object({
+    givenName: requiredText,
+    familyName: requiredText,
+    birthDate: requiredDate,
+    sex: requiredCode,
+    nationality: optionalCode,
+    interpreterNeeded: z.boolean(),
+    phone: optionalText,
+    email: z.union([z.literal(''), z.email('email')]),
+    familyStatus: optionalCode,
+    arrivedOn: optionalDate,
+    countryOfOrigin: optionalCode,
+    regionOfOrigin: optionalText,
+    movedHereOn: optionalDate,
+    languageSkills: z.array(skill),
+    contactChannel: optionalCode,
+    guardianKind: optionalCode,
+    guardianName: optionalText,
+    guardianContact: optionalText,
+    targetGroups: z.array(z.string()),
+  })
+  .transform(
+    ({
+      givenName,
+      familyName,
+      birthDate,
+      sex,
+      nationality,
+      interpreterNeeded,
+      phone,
+      email,
+      familyStatus,
+      arrivedOn,
+      ...profile
+    }) => ({
+      givenName,
+      familyName,
+      birthDate,
+      sex,
+      nationality,
+      interpreterNeeded,
+      contact: { phone, email: email || undefined },
+      familyStatus,
+      arrivedOn,
+      profile,
+    }),
+  );
+export type PersonValues = z.input<typeof personSchema>;
+
+/** The form shows one nationality; the further ones stay as they are. */
+export function useChangePerson(caseId: string, { version, data }: PersonFile) {
+  const refresh = useRefresh('cases');
+  return ({ nationality, ...rest }: z.output<typeof personSchema>) => {
+    const others = (data.nationalities ?? []).slice(1).filter((code) => code !== nationality);
+    const body = { ...rest, nationalities: nationality ? [nationality, ...others] : others };
+    return api.put<PersonFile>(`/cases/${caseId}/person`, { version, body }).then(refresh);
+  };
+}

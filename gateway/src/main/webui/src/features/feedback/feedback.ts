@@ -1,0 +1,42 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api } from '@shared/api/client';
+import type { FeedbackFigures, FeedbackRequest, PaperFeedback } from '@shared/api/types/feedback';
+
+export function usePlace(code: string) {
+  return useQuery({
+    queryKey: ['feedback', 'place', code],
+    queryFn: ({ signal }) =>
+      api.get<{ siteName: string }>(`/feedback-forms/${encodeURIComponent(code)}`, { signal }),
+    retry: false,
+  });
+}
+
+export function useGiveFeedback() {
+  return useMutation({
+    mutationFn: (body: FeedbackRequest) => api.post<void>('/feedback-forms', { body }),
+  });
+}
+
+export function useEnterPaper() {
+  return useMutation({
+    mutationFn: (body: PaperFeedback) => api.post<void>('/feedback/paper', { body }),
+  });
+}
+
+export function useFigures() {
+  return useQuery({
+    queryKey: ['feedback', 'figures'],
+    queryFn: ({ signal }) => api.get<{ items: FeedbackFigures[] }>('/feedback/figures', { signal }),
+  });
+}
+
+/** The code of a site is made when it is first asked for, and stays. */
+export function useFeedbackCode(siteId: string) {
+  return useQuery({
+    queryKey: ['feedback', 'code', siteId],
+    queryFn: ({ signal }) => api.put<{ code: string }>(`/feedback/codes/${siteId}`, { signal }),
+    staleTime: Infinity,
+  });
+}
+
+export const formAddress = (code: string) => `${window.location.origin}/rueckmeldung/${code}`;

@@ -1,0 +1,45 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@shared/api/client';
+import type { CaseField, ProcessConfiguration, ProcessSettings } from '@shared/api/types/process';
+
+export const FIELDS = [
+  'CONTACT',
+  'ASSESSMENT',
+  'GOAL',
+  'PLAN_STEP',
+  'CONSENT',
+  'FOLLOW_UP',
+  'RESIDENCE_STATUS',
+  'LANGUAGES',
+  'REACHABLE',
+] as const satisfies readonly CaseField[];
+
+export function useSaveProcess() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ settings, version }: ProcessConfiguration) =>
+      api.put<ProcessConfiguration>('/process-configuration', { version, body: withoutHoles(settings) }),
+    onSuccess: (saved) => queryClient.setQueryData(['process'], saved),
+  });
+}
+
+/** A word that is given in one language only, and a phase that asks for nothing, are none. */
+export function withoutHoles(settings: ProcessSettings): ProcessSettings {
+  return {
+    ...settings,
+    phases: settings.phases.filter(hasWords).map(trimmed),
+    domains: settings.domains.filter(hasWords).map(trimmed),
+    milestones: settings.milestones.filter(hasWords).map(trimmed),
+    requirements: settings.requirements.filter(({ fields }) => fields.length > 0),
+    bodies: settings.bodies.filter(({ organisations }) => organisations.length > 0),
+  };
+}
+
+type Words = { de: string; en: string };
+
+const hasWords = ({ de, en }: Words) => Boolean(de.trim() || en.trim());
+const trimmed = <T extends Words>(one: T): T => ({
+  ...one,
+  de: (one.de || one.en).trim(),
+  en: (one.en || one.de).trim(),
+});

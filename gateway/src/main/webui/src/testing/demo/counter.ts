@@ -1,0 +1,83 @@
+import { http, HttpResponse } from 'msw';
+import type { FeedbackFigures } from '@shared/api/types/feedback';
+import type { CalendarItem } from '@shared/api/types/plan';
+import type { WalkIn, WalkInRequest } from '@shared/api/types/walk-in';
+import { appointments } from './appointments';
+import { cases } from './case-data';
+import { sites } from './sites';
+import { ago, newId } from './time';
+
+const visit = (values: Partial<WalkIn>): WalkIn => ({
+  id: newId(),
+  siteId: sites[0]!.id,
+  recordedAt: ago(0),
+  minutes: 15,
+  language: 'ar',
+  domains: ['HOUSING'],
+  outcome: 'ADVISED',
+  referredTo: null,
+  ageGroup: null,
+  anonymous: true,
+  mine: true,
+  caseId: null,
+  ...values,
+});
+
+const visits: WalkIn[] = [
+  visit({ domains: ['LIVELIHOOD', 'HOUSING'], outcome: 'REFERRED', referredTo: 'SOZIALAMT', minutes: 30 }),
+  visit({ anonymous: false, caseId: cases[0]!.id, language: 'uk', outcome: 'COMES_BACK' }),
+];
+
+const figures: FeedbackFigures[] = [
+  {
+    halfYear: '2026-H2',
+    siteId: sites[0]!.id,
+    answers: 15,
+    welcome: 4.6,
+    understood: 4.1,
+    helped: 4.3,
+    nextSteps: null,
+    words: ['Danke, endlich hat mir jemand den Brief erklärt.', 'شكرًا جزيلًا'],
+  },
+];
+
+const calendar = (): CalendarItem[] =>
+  appointments.map((one) => ({
+    ...one,
+    caseNumber: cases[0]!.number,
+    personName: `${cases[0]!.person.familyName}, ${cases[0]!.person.givenName}`,
+    responsibleName: 'Miriam Kaya',
+    mine: true,
+  }));
+
+export const counterHandlers = [
+  http.get('*/api/v1/walk-ins', () => HttpResponse.json({ items: visits })),
+  http.post('*/api/v1/walk-ins', async ({ request }) => {
+    const body = (await request.json()) as WalkInRequest;
+    const made = visit({ ...(body as Partial<WalkIn>), anonymous: !body.caseId });
+    visits.unshift(made);
+    return HttpResponse.json(made, { status: 201 });
+  }),
+  http.get('*/api/v1/appointments', ({ request }) => {
+    const query = new URL(request.url).searchParams;
+    const within = (day: string) => day >= query.get('from')! && day <= query.get('to')!;
+    return HttpResponse.json({ items: calendar().filter(({ startsAt }) => within(startsAt.slice(0, 10))) });
+  }),
+  http.put('*/api/v1/cases/:id/appointments/:appointment', async ({ params, request }) => {
+    const found = appointments.find(({ id }) => id === params.appointment);
+    if (found) Object.assign(found, await request.json(), { version: found.version + 1 });
+    return HttpResponse.json(found ?? null);
+  }),
+  http.get('*/api/v1/calendar-feed', () =>
+    HttpResponse.json({ active: false, createdAt: null, expiresAt: null }),
+  ),
+  http.put('*/api/v1/calendar-feed', () =>
+    HttpResponse.json({ path: '/api/v1/calendar-feeds/05170-beispiel.ics', expiresAt: ago(-180) }),
+  ),
+  http.delete('*/api/v1/calendar-feed', () => new HttpResponse(null, { status: 204 })),
+  http.get('*/api/v1/feedback/figures', () => HttpResponse.json({ items: figures })),
+  http.put('*/api/v1/feedback/codes/:site', () => HttpResponse.json({ code: '05170-K7M2PQ' })),
+  http.post('*/api/v1/feedback/paper', () => new HttpResponse(null, { status: 204 })),
+  http.get('*/api/v1/feedback-forms/:code', () => HttpResponse.json({ siteName: sites[0]!.name })),
+  http.post('*/api/v1/feedback-forms', () => new HttpResponse(null, { status: 204 })),
+];

@@ -66,7 +66,10 @@ const BY_ROLE: [Role, NavigationItem[]][] = [
   ['naturalisation-officer', [ITEMS.desk, ITEMS.abhInbox, ITEMS.procedures, ITEMS.offers]],
   ['land-controlling', [ITEMS.indicators, ITEMS.deliveries, ITEMS.definitions]],
   ['data-protection-officer', [ITEMS.accesses, ITEMS.deliveries]],
-  ['tenant-admin', [ITEMS.network, ITEMS.bodies, ITEMS.process, ITEMS.procedere, ITEMS.consentTexts, ITEMS.webhooks]],
+  [
+    'tenant-admin',
+    [ITEMS.network, ITEMS.bodies, ITEMS.process, ITEMS.procedere, ITEMS.consentTexts, ITEMS.webhooks],
+  ],
   ['partner', [ITEMS.handoverInbox, ITEMS.offers]],
 ];
 

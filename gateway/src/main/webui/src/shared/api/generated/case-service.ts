@@ -181,6 +181,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/address-block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Auskunftssperren zur Person; Gründe sieht nur die Fallführung */
+        get: operations["AddressBlockResource_read"];
+        put?: never;
+        /** Auskunftssperre setzen: die Anschrift sieht nur noch die Fallführung (§ 51 BMG) */
+        post: operations["AddressBlockResource_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/address-block/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Auskunftssperre aufheben */
+        post: operations["AddressBlockResource_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/appointments": {
         parameters: {
             query?: never;
@@ -332,6 +367,23 @@ export interface paths {
         put?: never;
         /** Beratungskontakt festhalten */
         post: operations["ContactResource_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fälle im KI, deren Person dieselbe sein könnte, mit Grund */
+        get: operations["DuplicateResource_of"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -495,6 +547,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/household": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Haushalt; wer nicht gefunden werden darf, steht nicht darin */
+        get: operations["HouseholdResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/household/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Person in den Haushalt aufnehmen */
+        post: operations["HouseholdResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/household/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rolle oder Sichtbarkeit ändern */
+        put: operations["HouseholdResource_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/household/members/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Person aus dem Haushalt nehmen */
+        post: operations["HouseholdResource_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/milestones": {
         parameters: {
             query?: never;
@@ -525,6 +645,62 @@ export interface paths {
         post?: never;
         /** Oberste erreichte Stufe zurücknehmen */
         delete: operations["MilestoneResource_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Angaben zur Person; der Zugriff wird protokolliert */
+        get: operations["PersonFileResource_read"];
+        /**
+         * Angaben zur Person berichtigen oder ergänzen
+         * @description Wohnort, Aufenthaltsstatus und Rechtskreis ändern sich mit einem Tag: siehe person-history.
+         */
+        put: operations["PersonFileResource_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/person-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verläufe von Wohnort, Aufenthaltsstatus und Rechtskreis, mit berichtigten Einträgen */
+        get: operations["HistoryResource_read"];
+        put?: never;
+        /** Änderung mit ihrem Tag eintragen */
+        post: operations["HistoryResource_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/person-history/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eintrag berichtigen: ein neuer steht für ihn, der alte bleibt sichtbar */
+        post: operations["HistoryResource_correct"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -699,6 +875,58 @@ export interface paths {
         /** Verlauf des Falls, neueste zuerst */
         get: operations["TimelineResource_of"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Erwartete Übergänge mit Prüfliste und Fristen */
+        get: operations["TransitionResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/transitions/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tag des Übergangs von Hand angeben; er geht dem errechneten vor */
+        put: operations["TransitionResource_expect"];
+        post?: never;
+        /** Von Hand angegebenen Tag zurücknehmen */
+        delete: operations["TransitionResource_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/transitions/{kind}/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Punkt der Prüfliste abhaken oder wieder öffnen */
+        put: operations["TransitionResource_tick"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1929,6 +2157,28 @@ export interface components {
             items: components["schemas"]["Access"][];
             next: string | null;
         };
+        AddressBlock: {
+            id: components["schemas"]["UUID"];
+            liftedAt: components["schemas"]["OffsetDateTime"] | null;
+            liftedBy: string | null;
+            liftReason: string | null;
+            overdue: boolean;
+            reason: string | null;
+            setAt: components["schemas"]["OffsetDateTime"];
+            setBy: string;
+            validUntil: components["schemas"]["LocalDate"] | null;
+        };
+        AddressBlockLifting: {
+            reason: string;
+        };
+        AddressBlockRequest: {
+            reason: string;
+            validUntil?: components["schemas"]["LocalDate"] | null;
+        };
+        AddressBlocks: {
+            blocked: boolean;
+            items: components["schemas"]["AddressBlock"][];
+        };
         /** @enum {string} */
         AgeGroup: "U14" | "A14_17" | "A18_26" | "A27_39" | "A40_64" | "A65_PLUS" | "UNKNOWN";
         /**
@@ -2112,7 +2362,7 @@ export interface components {
             ki: string;
             lifeDomains: components["schemas"]["LifeDomain"][];
             mine: boolean;
-            municipality: components["schemas"]["Municipality"];
+            municipality: components["schemas"]["Municipality"] | null;
             nextFollowUp: components["schemas"]["LocalDate"] | null;
             number: string;
             openedAt: components["schemas"]["OffsetDateTime"];
@@ -2133,7 +2383,7 @@ export interface components {
         CaseListItem: {
             id: components["schemas"]["UUID"];
             lifeDomains: components["schemas"]["LifeDomain"][];
-            municipality: components["schemas"]["Municipality"];
+            municipality: components["schemas"]["Municipality"] | null;
             nextFollowUp: components["schemas"]["LocalDate"] | null;
             number: string;
             openedAt: components["schemas"]["OffsetDateTime"];
@@ -2279,6 +2529,8 @@ export interface components {
             phase?: components["schemas"]["CasePhase"] | null;
             sort: components["schemas"]["CaseOrder"];
         };
+        /** @enum {string} */
+        Cause: "BIRTH_DATE" | "RESIDENCE_TITLE" | "SAID";
         /** @enum {string} */
         ClosingReason: "GOALS_REACHED" | "MOVED_AWAY" | "BROKEN_OFF" | "NO_RESPONSE" | "DECEASED" | "HANDED_OVER" | "CONSENT_WITHDRAWN" | "OTHER";
         Code: {
@@ -2458,7 +2710,7 @@ export interface components {
             title: string | null;
         };
         /** @enum {string} */
-        DueKind: "STEP" | "GOAL" | "FOLLOW_UP" | "HANDOVER" | "APPOINTMENT";
+        DueKind: "STEP" | "GOAL" | "FOLLOW_UP" | "HANDOVER" | "APPOINTMENT" | "TRANSITION";
         DueList: {
             items: components["schemas"]["DueItem"][];
             more: boolean;
@@ -2466,9 +2718,11 @@ export interface components {
         DuplicateHint: {
             caseId: components["schemas"]["UUID"] | null;
             caseNumber: string | null;
-            reason: string;
+            reason: components["schemas"]["DuplicateReason"];
             referralId: components["schemas"]["UUID"] | null;
         };
+        /** @enum {string} */
+        DuplicateReason: "SAME_NAME" | "SIMILAR_NAME" | "NAME_VARIANT" | "SWAPPED_NAMES" | "SWAPPED_BIRTH_DATE";
         ExportCode: {
             from: string;
             to: string;
@@ -2529,7 +2783,7 @@ export interface components {
         /** @enum {string} */
         GapDimension: "QUALITATIVE" | "QUANTITATIVE";
         GapDraft: {
-            ags: string;
+            ags: string | null;
             description: string;
             dimension: components["schemas"]["GapDimension"];
             domain: components["schemas"]["LifeDomain"];
@@ -2626,6 +2880,8 @@ export interface components {
         };
         /** @enum {string} */
         GoalStatus: "OPEN" | "IN_PROGRESS" | "REACHED" | "PARTLY_REACHED" | "NOT_REACHED" | "DROPPED";
+        /** @enum {string} */
+        GuardianKind: "PARENT" | "GUARDIAN" | "YOUTH_OFFICE" | "LEGAL_CARER";
         Handover: {
             answeredAt: components["schemas"]["OffsetDateTime"] | null;
             answerNote: string | null;
@@ -2673,7 +2929,7 @@ export interface components {
             handoverId: components["schemas"]["UUID"] | null;
             hash: string;
             message: string | null;
-            person: components["schemas"]["PersonData"];
+            person: components["schemas"]["ShownPerson"];
             purpose: components["schemas"]["HandoverPurpose"];
             purposeBound: boolean;
         };
@@ -2730,7 +2986,7 @@ export interface components {
         };
         HandoverMinimum: {
             ageGroup: components["schemas"]["AgeGroup"];
-            ags: string;
+            ags?: string;
             domains: components["schemas"]["LifeDomain"][];
             dueOn?: components["schemas"]["LocalDate"];
             handoverId: components["schemas"]["UUID"];
@@ -2808,6 +3064,37 @@ export interface components {
             items: components["schemas"]["Handover"][];
         };
         /** @enum {string} */
+        HistoryKind: "RESIDENCE" | "RESIDENCE_STATUS" | "RECHTSKREIS";
+        HouseholdMember: {
+            birthDate: components["schemas"]["LocalDate"];
+            caseId: components["schemas"]["UUID"] | null;
+            caseNumber: string | null;
+            hidden: boolean;
+            id: components["schemas"]["UUID"];
+            name: string;
+            personId: components["schemas"]["UUID"];
+            role: components["schemas"]["HouseholdRole"];
+            self: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        HouseholdMemberRequest: {
+            hidden?: boolean;
+            ownRole?: components["schemas"]["HouseholdRole"] | null;
+            person?: components["schemas"]["PersonData"] | null;
+            personId?: components["schemas"]["UUID"] | null;
+            role: components["schemas"]["HouseholdRole"];
+        };
+        HouseholdMembers: {
+            items: components["schemas"]["HouseholdMember"][];
+        };
+        HouseholdPlace: {
+            hidden?: boolean;
+            role: components["schemas"]["HouseholdRole"];
+        };
+        /** @enum {string} */
+        HouseholdRole: "ADULT" | "PARTNER" | "PARENT" | "CHILD" | "SIBLING" | "GRANDPARENT" | "OTHER_RELATIVE" | "OTHER";
+        /** @enum {string} */
         ImportOutcome: "READY" | "CREATED" | "ALREADY_THERE" | "REJECTED";
         /** @description Bericht einer Übernahme, Zeile für Zeile */
         ImportReport: {
@@ -2831,6 +3118,12 @@ export interface components {
          * @example 05170
          */
         KiKey: string;
+        /** @enum {string} */
+        LanguageLevel: "NONE" | "ALPHA" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "NATIVE" | "UNKNOWN";
+        LanguageSkill: {
+            language: string;
+            level: components["schemas"]["LanguageLevel"];
+        };
         LegalBasis: {
             form?: components["schemas"]["ConsentForm"] | null;
             givenOn?: components["schemas"]["LocalDate"] | null;
@@ -2845,6 +3138,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MaritalStatus: "SINGLE" | "MARRIED" | "PARTNERSHIP" | "SEPARATED" | "DIVORCED" | "WIDOWED" | "UNKNOWN";
         Municipality: {
             ags: components["schemas"]["Ags"];
             name: string;
@@ -2858,6 +3153,10 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         OrganisationType: "KI" | "AMT" | "JOBCENTER" | "ARBEITSAGENTUR" | "JUGENDAMT" | "SOZIALAMT" | "SCHULAMT" | "GESUNDHEITSAMT" | "ABH" | "EBH" | "WOHLFAHRT" | "JMD" | "MBE" | "MSO" | "EHRENAMT" | "BILDUNGSTRAEGER" | "OTHER";
+        OtherResponsibleKi: {
+            ki: string;
+            name: string;
+        };
         OwnHandover: {
             caseId: components["schemas"]["UUID"];
             caseNumber: string;
@@ -2880,6 +3179,7 @@ export interface components {
             words?: string | null;
         };
         Person: {
+            addressBlocked: boolean;
             arrivedOn?: components["schemas"]["LocalDate"];
             birthDate: components["schemas"]["LocalDate"];
             contact?: components["schemas"]["ContactDetails"];
@@ -2887,14 +3187,27 @@ export interface components {
             familyStatus?: string;
             givenName: string;
             id: components["schemas"]["UUID"];
-            interpreterNeeded?: boolean;
+            interpreterNeeded: boolean;
             languages?: string[];
             nationalities?: string[];
-            residence: components["schemas"]["Residence"];
+            residence?: components["schemas"]["Residence"];
             residenceStatus?: components["schemas"]["ResidenceStatus"];
             sex?: components["schemas"]["Sex"];
         };
+        PersonChange: {
+            arrivedOn?: components["schemas"]["LocalDate"] | null;
+            birthDate: components["schemas"]["LocalDate"];
+            contact?: components["schemas"]["ContactDetails"] | null;
+            familyName: string;
+            familyStatus?: components["schemas"]["MaritalStatus"] | null;
+            givenName: string;
+            interpreterNeeded?: boolean;
+            nationalities?: string[] | null;
+            profile: components["schemas"]["PersonProfile"];
+            sex: components["schemas"]["Sex"];
+        };
         PersonData: {
+            addressBlocked?: boolean;
             arrivedOn?: components["schemas"]["LocalDate"] | null;
             birthDate: components["schemas"]["LocalDate"];
             contact?: components["schemas"]["ContactDetails"] | null;
@@ -2908,8 +3221,56 @@ export interface components {
             residenceStatus?: components["schemas"]["ResidenceStatus"] | null;
             sex?: components["schemas"]["Sex"] | null;
         };
+        PersonDuplicate: {
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            reason: components["schemas"]["DuplicateReason"];
+            responsibleName: string;
+        };
+        PersonDuplicates: {
+            items: components["schemas"]["PersonDuplicate"][];
+        };
+        PersonFile: {
+            data: components["schemas"]["ShownPerson"];
+            id: components["schemas"]["UUID"];
+            profile: components["schemas"]["PersonProfile"];
+            /** Format: int32 */
+            version: number;
+        };
+        PersonHistory: {
+            items: components["schemas"]["PersonHistoryEntry"][];
+            otherKi: components["schemas"]["OtherResponsibleKi"] | null;
+        };
+        PersonHistoryEntry: {
+            code: string | null;
+            conditions: components["schemas"]["ResidenceCondition"][];
+            correctedAt: components["schemas"]["OffsetDateTime"] | null;
+            correctedBy: string | null;
+            corrects: components["schemas"]["UUID"] | null;
+            current: boolean;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["HistoryKind"];
+            lastDay: components["schemas"]["LocalDate"] | null;
+            municipality: components["schemas"]["Municipality"] | null;
+            paragraph: string | null;
+            recordedAt: components["schemas"]["OffsetDateTime"];
+            recordedBy: string;
+            residence: components["schemas"]["Residence"] | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+        };
+        PersonHistoryRequest: {
+            city?: string | null;
+            code: string;
+            conditions?: components["schemas"]["ResidenceCondition"][] | null;
+            kind: components["schemas"]["HistoryKind"];
+            paragraph?: string | null;
+            postalCode?: string | null;
+            street?: string | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
         PersonHit: {
-            ags: string;
+            ags: string | null;
             birthDate: components["schemas"]["LocalDate"];
             familyName: string;
             givenName: string;
@@ -2917,6 +3278,17 @@ export interface components {
         };
         PersonHits: {
             items: components["schemas"]["PersonHit"][];
+        };
+        PersonProfile: {
+            contactChannel?: components["schemas"]["ContactChannel"] | null;
+            countryOfOrigin?: string | null;
+            guardianContact?: string | null;
+            guardianKind?: components["schemas"]["GuardianKind"] | null;
+            guardianName?: string | null;
+            languageSkills?: components["schemas"]["LanguageSkill"][] | null;
+            movedHereOn?: components["schemas"]["LocalDate"] | null;
+            regionOfOrigin?: string | null;
+            targetGroups?: components["schemas"]["TargetGroup"][] | null;
         };
         PhaseChange: {
             phase: components["schemas"]["CasePhase"];
@@ -3084,7 +3456,7 @@ export interface components {
             note: string | null;
             otherCaseManagement: string | null;
             overdue: boolean;
-            person: components["schemas"]["PersonData"] | null;
+            person: components["schemas"]["ShownPerson"] | null;
             possibleDuplicate: boolean;
             purposeBound: boolean;
             reason: components["schemas"]["ReferralReason"];
@@ -3247,6 +3619,8 @@ export interface components {
             street?: string | null;
         };
         /** @enum {string} */
+        ResidenceCondition: "RESIDENCE_DUTY" | "RESIDENCE_RULE" | "WORK_ALLOWED" | "WORK_BY_PERMIT" | "WORK_FORBIDDEN" | "COURSE_DUTY";
+        /** @enum {string} */
         ResidenceStatus: "GESTATTUNG" | "DULDUNG_60A" | "DULDUNG_60B" | "DULDUNG_60C" | "DULDUNG_60D" | "AE_104C" | "AE_25A" | "AE_25B" | "AE_24" | "AE_25_1" | "AE_25_2" | "AE_23" | "AE_25_3" | "AE_25_4" | "AE_25_5" | "AE_22" | "AE_23A" | "AE_ARBEIT" | "AE_FAMILIE" | "AE_BILDUNG" | "NE" | "DAUER_EU" | "FREIZUEGIG" | "FIKTION" | "VOLLZIEHBAR_AUSREISEPFLICHTIG" | "OHNE_STATUS" | "DEUTSCH" | "UNBEKANNT";
         SentReferral: {
             changedAt: components["schemas"]["OffsetDateTime"];
@@ -3264,6 +3638,21 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "FEMALE" | "MALE" | "DIVERSE" | "UNKNOWN";
+        ShownPerson: {
+            addressBlocked: boolean;
+            arrivedOn?: components["schemas"]["LocalDate"];
+            birthDate: components["schemas"]["LocalDate"];
+            contact?: components["schemas"]["ContactDetails"];
+            familyName: string;
+            familyStatus?: string;
+            givenName: string;
+            interpreterNeeded: boolean;
+            languages?: string[];
+            nationalities?: string[];
+            residence?: components["schemas"]["Residence"];
+            residenceStatus?: components["schemas"]["ResidenceStatus"];
+            sex?: components["schemas"]["Sex"];
+        };
         /** @enum {string} */
         Side: "PERSON" | "CASE_MANAGER";
         /** @enum {string} */
@@ -3273,6 +3662,8 @@ export interface components {
         SupportPlan: {
             items: components["schemas"]["PlanStep"][];
         };
+        /** @enum {string} */
+        TargetGroup: "NEWLY_ARRIVED" | "REFUGEE" | "EU_2" | "UNACCOMPANIED_MINOR" | "YOUNG_ADULT" | "FAMILY_WITH_SCHOOL_CHILDREN" | "SINGLE_PARENT" | "TOLERATED" | "CATCH_UP_INTEGRATION";
         TimelineEntry: {
             actor: string;
             actorName: string | null;
@@ -3285,6 +3676,32 @@ export interface components {
         TimelineEntryPage: {
             items: components["schemas"]["TimelineEntry"][];
             next: string | null;
+        };
+        Transition: {
+            cause: components["schemas"]["Cause"];
+            expectedOn: components["schemas"]["LocalDate"];
+            items: components["schemas"]["TransitionItem"][];
+            kind: components["schemas"]["TransitionKind"];
+        };
+        TransitionDay: {
+            expectedOn: components["schemas"]["LocalDate"];
+        };
+        TransitionItem: {
+            code: string;
+            done: boolean;
+            doneAt: components["schemas"]["OffsetDateTime"] | null;
+            doneBy: string | null;
+            dueOn: components["schemas"]["LocalDate"];
+            overdue: boolean;
+            text: string;
+        };
+        /** @enum {string} */
+        TransitionKind: "RECHTSKREISWECHSEL" | "VOLLJAEHRIGKEIT";
+        Transitions: {
+            items: components["schemas"]["Transition"][];
+        };
+        TransitionTick: {
+            done?: boolean;
         };
         /** @enum {string} */
         Urgency: "LOW" | "NORMAL" | "HIGH" | "CRISIS";
@@ -3961,6 +4378,127 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    AddressBlockResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressBlocks"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AddressBlockResource_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressBlockRequest"];
+            };
+        };
+        responses: {
+            /** @description gesetzt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressBlocks"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AddressBlockResource_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressBlockLifting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressBlocks"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     AppointmentResource_list: {
         parameters: {
             query?: never;
@@ -4466,6 +5004,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DuplicateResource_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDuplicates"];
                 };
             };
             /** @description Not Authorized */
@@ -5006,6 +5581,170 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    HouseholdResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdMembers"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HouseholdResource_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description aufgenommen */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdMembers"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HouseholdResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdPlace"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdMembers"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HouseholdResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdMembers"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     MilestoneResource_read: {
         parameters: {
             query?: never;
@@ -5104,6 +5843,210 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseMilestones"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PersonFileResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PersonFileResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HistoryResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonHistory"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HistoryResource_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonHistoryRequest"];
+            };
+        };
+        responses: {
+            /** @description eingetragen */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonHistory"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HistoryResource_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonHistoryRequest"];
+            };
+        };
+        responses: {
+            /** @description eingetragen */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonHistory"];
                 };
             };
             /** @description Not Authorized */
@@ -5511,6 +6454,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineEntryPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TransitionResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TransitionResource_expect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+                kind: components["schemas"]["TransitionKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TransitionResource_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+                kind: components["schemas"]["TransitionKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TransitionResource_tick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+                item: string;
+                kind: components["schemas"]["TransitionKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionTick"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
                 };
             };
             /** @description Not Authorized */

@@ -41,7 +41,7 @@ export function CaseFilePage() {
       {gap && file.data && (
         <ReportGapDialog
           origin={`/cases/${caseId}`}
-          about={{ ...gap, municipality: file.data.municipality }}
+          about={{ ...gap, municipality: file.data.municipality ?? undefined }}
           onClose={() => setGap(undefined)}
         />
       )}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AssessmentTab } from '@features/cases/assessments/assessment-tab';
 import { ContactsTab } from '@features/cases/contacts/contacts-tab';
 import { CaseGlance } from '@features/cases/file/case-glance';
-import { PersonTab } from '@features/cases/file/person-tab';
+import { PersonTab } from '@features/cases/person/person-tab';
 import { useCase } from '@features/cases/get-case';
 import { GoalsTab } from '@features/cases/goals/goals-tab';
 import { TimelineTab } from '@features/cases/history/timeline-tab';

@@ -14,13 +14,13 @@ import nrw.kim.kit.testing.TestDatabase;
 public final class Sites {
     private Sites() {}
 
-    /** A site of Kreis Wesel in Moers that nobody else uses. */
+    /** A site of Kreis Wesel that nobody else uses: being set up, so that no other test's referral is routed to it. */
     public static UUID aSite(String name) {
         var id = UUID.randomUUID();
         InboxFeed.send(
                 "05170",
                 new DirectoryEvent.SiteChanged(
-                        id, Cast.KREIS, name, new Ags("05170024"), List.of(), SiteStatus.ACTIVE));
+                        id, Cast.KREIS, name, new Ags("05170024"), List.of(), SiteStatus.PLANNED));
         await().until(() ->
                 !TestDatabase.rows("select 1 from known_site where id = ?", id).isEmpty());
         return id;

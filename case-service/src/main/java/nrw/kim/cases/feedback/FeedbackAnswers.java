@@ -18,7 +18,7 @@ public record FeedbackAnswers(
         @Min(1) @Max(5) @Nullable @Column(name = "next_steps")
         Integer nextSteps) {
 
-    boolean isEmpty() {
+    boolean noneGiven() {
         return welcome == null && understood == null && helped == null && nextSteps == null;
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -47,6 +48,7 @@ public class FeedbackFormResource {
     @Cancellable(false)
     @Operation(summary = "Rückmeldung geben: ohne Anmeldung, ohne Angaben zur Person")
     @APIResponse(responseCode = "204", description = "angenommen")
+    @APIResponse(responseCode = "404", description = "Diesen Code gibt es nicht")
     public Uni<Void> give(@NotNull @Valid FeedbackRequest request) {
         return feedback.give(
                 request.code(), new FeedbackService.Said(request.language(), request.answers(), request.words()));
@@ -55,6 +57,8 @@ public class FeedbackFormResource {
     @GET
     @Path("{code}")
     @Operation(summary = "Standort zu einem Code, ohne Anmeldung")
+    @APIResponseSchema(Place.class)
+    @APIResponse(responseCode = "404", description = "Diesen Code gibt es nicht")
     public Uni<Place> place(@PathParam("code") String code) {
         return feedback.siteName(code).map(Place::new);
     }

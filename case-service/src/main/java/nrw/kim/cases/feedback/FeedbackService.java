@@ -57,7 +57,7 @@ public class FeedbackService {
     /** What somebody said; words null or not blank. */
     record Said(String language, FeedbackAnswers answers, String words) {
         Said {
-            if (answers.isEmpty()) {
+            if (answers.noneGiven()) {
                 throw Problem.rule("feedback-empty", new Violation("/answers", "NoAnswer", "none"));
             }
             words = words == null || words.isBlank() ? null : words.strip();

@@ -52,15 +52,15 @@ public record WalkInRequest(
     @Schema(name = "WalkInNewCase")
     public record NewCase(@NotNull @Valid PersonRequest person, boolean duplicatesSeen) {}
 
-    boolean isAnonymous() {
+    boolean withoutPerson() {
         return caseId == null && newCase == null;
     }
 
     /** @throws Problem 422 that names each field which this kind of visit must not or must carry */
     void requireSound() {
         var wrong = Stream.of(
-                        wrongIf(isAnonymous() && note != null, "/note", "NotAnonymous"),
-                        wrongIf(!isAnonymous() && ageGroup != null, "/ageGroup", "OnlyAnonymous"),
+                        wrongIf(withoutPerson() && note != null, "/note", "NotAnonymous"),
+                        wrongIf(!withoutPerson() && ageGroup != null, "/ageGroup", "OnlyAnonymous"),
                         wrongIf(caseId != null && newCase != null, "/newCase", "EitherOr"),
                         wrongIf(
                                 (outcome == WalkInOutcome.REFERRED) != (referredTo != null),

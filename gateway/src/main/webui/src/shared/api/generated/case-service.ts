@@ -2740,7 +2740,6 @@ export interface components {
             separator: string;
         };
         FeedbackAnswers: {
-            empty?: boolean;
             /** Format: int32 */
             helped?: number | null;
             /** Format: int32 */
@@ -3750,7 +3749,6 @@ export interface components {
         WalkInOutcome: "ADVISED" | "REFERRED" | "BECOMES_CASE" | "COMES_BACK";
         WalkInRequest: {
             ageGroup?: components["schemas"]["AgeGroup"] | null;
-            anonymous?: boolean;
             caseId?: components["schemas"]["UUID"] | null;
             domains: components["schemas"]["LifeDomain"][];
             interpreterUsed?: boolean;
@@ -7386,6 +7384,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Diesen Code gibt es nicht */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["Problem"];
         };
     };
@@ -7408,6 +7413,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FeedbackPlace"];
                 };
+            };
+            /** @description Diesen Code gibt es nicht */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

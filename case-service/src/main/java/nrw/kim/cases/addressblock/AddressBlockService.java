@@ -132,8 +132,8 @@ public class AddressBlockService {
     }
 
     private Uni<Standing> standing(Actor actor, Case file) {
-        return cases.knowsAddress(actor, file).chain(withReasons -> persons.get(file.personId())
-                .chain(person -> blocks.of(person.id())
+        return cases.knowsAddress(actor, file)
+                .chain(withReasons -> persons.get(file.personId()).chain(person -> blocks.of(person.id())
                         .map(all -> new Standing(
                                 person.data().addressBlocked(),
                                 all.stream()

@@ -276,7 +276,7 @@ public class CaseService {
 
     /** True if an Auskunftssperre at the case's person does not hold against the actor (§ 51 BMG). In the caller's transaction. */
     public Uni<Boolean> knowsAddress(Actor actor, Case file) {
-        return relation(actor, file).map(CaseRelation::knowsAddress);
+        return relations(actor, file).map(own -> own.to(file).knowsAddress());
     }
 
     /** True if the actor leads the case. */
@@ -286,7 +286,7 @@ public class CaseService {
 
     /** True if the actor may open the case, without any read of it. In the caller's transaction. */
     public Uni<Boolean> mayRead(Actor actor, Case file) {
-        return relation(actor, file).map(relation -> relation != CaseRelation.NONE);
+        return relations(actor, file).map(own -> own.to(file) != CaseRelation.NONE);
     }
 
     /** Open cases of a case manager, in the caller's transaction. */

@@ -127,8 +127,7 @@ final class CaseViews {
                     file.followUpOn(),
                     file.isOverdue(today),
                     new PersonView(
-                            file.personId(),
-                            read.person().data().shown(knowsAddress, rights.read(FieldGroup.STATUS))),
+                            file.personId(), read.person().data().shown(knowsAddress, rights.read(FieldGroup.STATUS))),
                     file.purposeBound(),
                     read.openHandovers(),
                     read.openGoals());

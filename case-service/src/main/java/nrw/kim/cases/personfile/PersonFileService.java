@@ -27,8 +27,8 @@ public class PersonFileService {
 
     Uni<PersonFileView> read(Actor actor, UUID caseId) {
         return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.PERSON_READ)
-                .chain(read -> persons.get(read.file().personId())
-                        .map(person -> PersonFileView.of(person, read.rights()))));
+                .chain(read ->
+                        persons.get(read.file().personId()).map(person -> PersonFileView.of(person, read.rights()))));
     }
 
     Uni<PersonFileView> change(Actor actor, UUID caseId, int version, PersonChange change) {

@@ -167,13 +167,12 @@ public class HistoryService {
 
     /** Where somebody lived is general; status and benefit belong to the residence status (G-05). */
     private Uni<Read> read(Actor actor, Case file, ReadingRights rights) {
-        return persons.get(file.personId()).chain(person -> histories
-                .of(person.id())
-                .chain(entries -> cases.knowsAddress(actor, file)
+        return persons.get(file.personId())
+                .chain(person -> histories.of(person.id()).chain(entries -> cases.knowsAddress(actor, file)
                         .map(known -> new Read(
                                 new History(withIntake(person, entries).stream()
-                                        .filter(entry -> entry.kind() == HistoryKind.RESIDENCE
-                                                || rights.read(FieldGroup.STATUS))
+                                        .filter(entry ->
+                                                entry.kind() == HistoryKind.RESIDENCE || rights.read(FieldGroup.STATUS))
                                         .toList()),
                                 file.ki(),
                                 person.data().addressBlocked() && !known))));

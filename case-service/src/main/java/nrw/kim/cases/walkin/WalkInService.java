@@ -115,6 +115,7 @@ public class WalkInService {
                 request.interpreterUsed(),
                 request.domains(),
                 request.note(),
+                null,
                 null);
     }
 

@@ -181,6 +181,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/additional-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zusatzfelder dieses Falls, soweit die Datengruppe gelesen werden darf */
+        get: operations["CaseFieldResource_read"];
+        /**
+         * Zusatzfelder ausfüllen
+         * @description Jeder Wert nennt die Fassung, die gesehen wurde.
+         */
+        put: operations["CaseFieldResource_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/address-block": {
         parameters: {
             query?: never;
@@ -859,6 +880,40 @@ export interface paths {
         get: operations["CaseResultsResource_results"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rückmeldungen der Fachaufsicht zu diesem Fall */
+        get: operations["CaseSupervisionResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/supervision/{sampleId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Auf eine Rückmeldung antworten */
+        post: operations["CaseSupervisionResource_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2042,6 +2097,243 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/team/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wer wann nicht da ist und wer vertritt
+         * @description Die Art sehen nur die Abwesenden selbst, die Koordination und die KI-Leitung.
+         */
+        get: operations["AbsenceResource_list"];
+        put?: never;
+        /** Abwesenheit eintragen: für sich selbst, die Koordination für alle */
+        post: operations["AbsenceResource_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tage oder Vertretung ändern; was begonnen hat, behält seinen ersten Tag */
+        put: operations["AbsenceResource_change"];
+        post?: never;
+        /** Abwesenheit streichen, die noch nicht begonnen hat */
+        delete: operations["AbsenceResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/additional-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zusatzfelder des KI, auch die außer Gebrauch */
+        get: operations["FieldResource_list"];
+        put?: never;
+        /** Zusatzfeld festlegen, mit Zweck, Aufbewahrung und Datengruppe */
+        post: operations["FieldResource_define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/additional-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Wortlaut, Zweck oder Auswahl ändern; Art, Datengruppe und Aufbewahrung bleiben */
+        put: operations["FieldResource_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/additional-fields/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zusatzfeld außer Gebrauch nehmen; was darin steht, bleibt lesbar */
+        post: operations["FieldResource_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer wo mit welchem Stellenanteil zuständig ist */
+        get: operations["AreaResource_list"];
+        put?: never;
+        /** Zuständigkeit eintragen; zusammen höchstens eine volle Stelle */
+        post: operations["AreaResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Zuständigkeit ändern; die Person bleibt */
+        put: operations["AreaResource_change"];
+        post?: never;
+        /** Zuständigkeit streichen */
+        delete: operations["AreaResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/caseload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offene Fälle je Case Manager*in, nach Namen; der Zugriff wird protokolliert
+         * @description Gewichtet nach Phase und Priorität, bezogen auf den Stellenanteil. Keine Rangfolge.
+         */
+        get: operations["TeamLoadResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stichproben des KI, neueste zuerst */
+        get: operations["ReviewResource_list"];
+        put?: never;
+        /**
+         * Stichprobe ziehen
+         * @description Zufällig und nachprüfbar: mit demselben Startwert werden aus denselben Fällen dieselben gezogen. Wer gezogen hat, liest diese Fälle zum Zweck der Fachaufsicht, bis die Stichprobe abgeschlossen ist.
+         */
+        post: operations["ReviewResource_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Stichprobe mit ihren Fällen und der Auswertung; der Zugriff wird protokolliert */
+        get: operations["ReviewResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/reviews/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stichprobe abschließen; damit endet der Lesezugriff zu ihrem Zweck */
+        post: operations["ReviewResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/reviews/{id}/samples/{sampleId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rückmeldung an die Fallführung; änderbar, bis sie beantwortet ist */
+        post: operations["ReviewResource_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/supervision-checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checkliste der Fachaufsicht des KI */
+        get: operations["ChecklistResource_read"];
+        /** Checkliste festlegen; eine leere Liste stellt die Vorgabe wieder her */
+        put: operations["ChecklistResource_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/walk-ins": {
         parameters: {
             query?: never;
@@ -2139,6 +2431,31 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            absent: string;
+            absentName: string;
+            from: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AbsenceKind"] | null;
+            now: boolean;
+            substitute: string | null;
+            substituteName: string | null;
+            until: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        AbsenceKind: "LEAVE" | "TRAINING" | "DUTY_ELSEWHERE" | "OTHER";
+        AbsenceList: {
+            items: components["schemas"]["Absence"][];
+        };
+        AbsenceRequest: {
+            absent?: components["schemas"]["UUID"] | null;
+            from: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["AbsenceKind"];
+            substitute?: components["schemas"]["UUID"] | null;
+            until: components["schemas"]["LocalDate"];
+        };
         Access: {
             action: string;
             actor: string;
@@ -2157,6 +2474,33 @@ export interface components {
             items: components["schemas"]["Access"][];
             next: string | null;
         };
+        AdditionalField: {
+            choices: string[];
+            group: components["schemas"]["FieldGroup"];
+            id: components["schemas"]["UUID"];
+            labelDe: string;
+            labelEn: string;
+            purpose: string;
+            retention: components["schemas"]["AdditionalFieldRetention"];
+            retiredAt: components["schemas"]["OffsetDateTime"] | null;
+            type: components["schemas"]["FieldType"];
+            /** Format: int32 */
+            version: number;
+        };
+        AdditionalFieldList: {
+            items: components["schemas"]["AdditionalField"][];
+        };
+        AdditionalFieldRequest: {
+            choices?: string[] | null;
+            group: components["schemas"]["FieldGroup"];
+            labelDe: string;
+            labelEn: string;
+            purpose: string;
+            retention: components["schemas"]["AdditionalFieldRetention"];
+            type: components["schemas"]["FieldType"];
+        };
+        /** @enum {string} */
+        AdditionalFieldRetention: "WITH_CASE" | "UNTIL_CLOSED";
         AddressBlock: {
             id: components["schemas"]["UUID"];
             liftedAt: components["schemas"]["OffsetDateTime"] | null;
@@ -2231,8 +2575,11 @@ export interface components {
         };
         /** @enum {string} */
         AppointmentStatus: "PLANNED" | "KEPT" | "MISSED" | "CANCELLED";
+        /** @enum {string} */
+        AreaKind: "KI" | "MUNICIPALITY" | "DISTRICT" | "SITE";
         AssessedDomain: {
             domain: components["schemas"]["LifeDomain"];
+            marks?: components["schemas"]["FieldGroup"][] | null;
             needs?: string | null;
             priority?: components["schemas"]["Priority"] | null;
             rechtskreis?: components["schemas"]["Rechtskreis"] | null;
@@ -2250,6 +2597,7 @@ export interface components {
         };
         AssessmentList: {
             items: components["schemas"]["Assessment"][];
+            withheld: components["schemas"]["FieldGroup"][];
         };
         AssessmentRequest: {
             domains: components["schemas"]["AssessedDomain"][];
@@ -2260,7 +2608,7 @@ export interface components {
             site: components["schemas"]["ReferralSite"] | null;
         };
         /** @enum {string} */
-        AssignmentProposalReason: "FEWEST_WEIGHTED_CASES_AT_SITE" | "FEWEST_WEIGHTED_CASES_IN_KI" | "NOBODY_KNOWN";
+        AssignmentProposalReason: "RESPONSIBLE_FOR_AREA" | "FEWEST_WEIGHTED_CASES_AT_SITE" | "FEWEST_WEIGHTED_CASES_IN_KI" | "NOBODY_KNOWN";
         BulkAssignment: {
             cases: components["schemas"]["BulkAssignmentLine"][];
         };
@@ -2338,6 +2686,27 @@ export interface components {
             version: number;
             withWhom: string | null;
         };
+        CaseAdditionalField: {
+            changedAt: components["schemas"]["OffsetDateTime"] | null;
+            changedBy: string | null;
+            field: components["schemas"]["AdditionalField"];
+            value: string | null;
+            /** Format: int32 */
+            version: number | null;
+        };
+        CaseAdditionalFields: {
+            items: components["schemas"]["CaseAdditionalField"][];
+            withheld: components["schemas"]["FieldGroup"][];
+        };
+        CaseAdditionalValue: {
+            fieldId: components["schemas"]["UUID"];
+            value?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        CaseAdditionalValues: {
+            values: components["schemas"]["CaseAdditionalValue"][];
+        };
         CaseAssignment: {
             responsible: components["schemas"]["UUID"];
             responsibleName?: string | null;
@@ -2355,12 +2724,14 @@ export interface components {
         CaseFile: {
             accessChannel: components["schemas"]["AccessChannel"];
             allowedPhases: components["schemas"]["CasePhase"][];
+            away: components["schemas"]["CaseManagerAway"] | null;
             closedAt: components["schemas"]["OffsetDateTime"] | null;
             closing: components["schemas"]["CaseClosing"] | null;
             controller: components["schemas"]["UUID"];
             id: components["schemas"]["UUID"];
             ki: string;
             lifeDomains: components["schemas"]["LifeDomain"][];
+            mayWork: boolean;
             mine: boolean;
             municipality: components["schemas"]["Municipality"] | null;
             nextFollowUp: components["schemas"]["LocalDate"] | null;
@@ -2375,10 +2746,12 @@ export interface components {
             phase: components["schemas"]["CasePhase"];
             purposeBound: boolean;
             referralId: components["schemas"]["UUID"] | null;
+            relation: components["schemas"]["CaseRelation"];
             responsible: string;
             responsibleName: string;
             /** Format: int32 */
             version: number;
+            withheld: components["schemas"]["FieldGroup"][];
         };
         CaseListItem: {
             id: components["schemas"]["UUID"];
@@ -2393,6 +2766,7 @@ export interface components {
             phase: components["schemas"]["CasePhase"];
             responsible: string;
             responsibleName: string;
+            substitutedUntil: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             version: number;
         };
@@ -2404,9 +2778,18 @@ export interface components {
             name: string;
             /** Format: int64 */
             openCases: number;
+            /** Format: double */
+            perPost: number;
             responsible: components["schemas"]["UUID"];
+            /** Format: int32 */
+            share: number | null;
             /** Format: double */
             weighted: number;
+        };
+        CaseManagerAway: {
+            substitute: string | null;
+            substituteName: string | null;
+            until: components["schemas"]["LocalDate"];
         };
         CaseMilestone: {
             code: string;
@@ -2447,6 +2830,8 @@ export interface components {
         CaseReferrals: {
             items: components["schemas"]["CaseReferral"][];
         };
+        /** @enum {string} */
+        CaseRelation: "RESPONSIBLE" | "SUBSTITUTE" | "TEAM" | "SUPERVISING" | "COORDINATION" | "FORMER_LEAD" | "PARTNER" | "NONE";
         CaseRequestDecision: {
             note?: string | null;
             takeUp?: boolean;
@@ -2510,6 +2895,9 @@ export interface components {
             responsibleName: string;
             /** Format: int32 */
             version: number;
+        };
+        CaseSupervisionList: {
+            items: components["schemas"]["SupervisionSample"][];
         };
         CaseView: {
             columns: components["schemas"]["CaseColumn"][];
@@ -2667,6 +3055,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             interpreterUsed: boolean;
             language: string | null;
+            marks: components["schemas"]["FieldGroup"][];
             /** Format: int32 */
             minutes: number;
             note: string | null;
@@ -2681,6 +3070,7 @@ export interface components {
         };
         ContactList: {
             items: components["schemas"]["Contact"][];
+            withheld: components["schemas"]["FieldGroup"][];
         };
         ContactRequest: {
             channel: components["schemas"]["ContactChannel"];
@@ -2689,6 +3079,7 @@ export interface components {
             followUp?: components["schemas"]["LocalDate"] | null;
             interpreterUsed?: boolean;
             language?: string | null;
+            marks?: components["schemas"]["FieldGroup"][] | null;
             /** Format: int32 */
             minutes: number;
             note?: string | null;
@@ -2703,6 +3094,7 @@ export interface components {
             code: string;
             dueAt: components["schemas"]["OffsetDateTime"] | null;
             dueOn: components["schemas"]["LocalDate"];
+            forColleague: string | null;
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["DueKind"];
             overdue: boolean;
@@ -2780,6 +3172,10 @@ export interface components {
             words?: string | null;
         };
         /** @enum {string} */
+        FieldGroup: "GENERAL" | "HEALTH" | "VIOLENCE" | "STATUS" | "RELIGION";
+        /** @enum {string} */
+        FieldType: "TEXT" | "NUMBER" | "DATE" | "CHOICE" | "YES_NO";
+        /** @enum {string} */
         GapDimension: "QUALITATIVE" | "QUANTITATIVE";
         GapDraft: {
             ags: string | null;
@@ -2831,6 +3227,7 @@ export interface components {
             domain: components["schemas"]["LifeDomain"];
             id: components["schemas"]["UUID"];
             indicator: string | null;
+            marks: components["schemas"]["FieldGroup"][];
             status: components["schemas"]["GoalStatus"];
             targetDate: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
@@ -2864,12 +3261,14 @@ export interface components {
         };
         GoalList: {
             items: components["schemas"]["Goal"][];
+            withheld: components["schemas"]["FieldGroup"][];
         };
         GoalRequest: {
             agreedByPerson?: boolean;
             agreedOn: components["schemas"]["LocalDate"];
             domain: components["schemas"]["LifeDomain"];
             indicator?: string | null;
+            marks?: components["schemas"]["FieldGroup"][] | null;
             targetDate?: components["schemas"]["LocalDate"] | null;
             wording: string;
         };
@@ -3160,6 +3559,7 @@ export interface components {
             caseId: components["schemas"]["UUID"];
             caseNumber: string;
             dueOn: components["schemas"]["LocalDate"] | null;
+            forColleague: string | null;
             id: components["schemas"]["UUID"];
             offeredAt: components["schemas"]["OffsetDateTime"];
             outcome: components["schemas"]["HandoverOutcome"] | null;
@@ -3658,11 +4058,133 @@ export interface components {
         StepResponsibility: "PERSON" | "CASE_MANAGER" | "BODY";
         /** @enum {string} */
         StepStatus: "OPEN" | "RUNNING" | "WAITING" | "DONE" | "DROPPED";
+        SupervisionAnswer: {
+            answer: string;
+        };
+        SupervisionChecklist: {
+            items: components["schemas"]["SupervisionQuestion"][];
+        };
+        SupervisionDraw: {
+            caseManager?: components["schemas"]["UUID"] | null;
+            openedFrom: components["schemas"]["LocalDate"];
+            openedUntil: components["schemas"]["LocalDate"];
+            seed?: string | null;
+            /** Format: int32 */
+            size: number;
+        };
+        SupervisionFeedback: {
+            feedback: string;
+            marks: components["schemas"]["SupervisionMark"][];
+        };
+        SupervisionMark: {
+            code: string;
+            result: components["schemas"]["SupervisionResult"];
+        };
+        SupervisionQuestion: {
+            code: string;
+            label: string;
+        };
+        SupervisionReportLine: {
+            question: components["schemas"]["SupervisionQuestion"];
+            results: {
+                [key: string]: number;
+            };
+        };
+        /** @enum {string} */
+        SupervisionResult: "MET" | "PARTLY_MET" | "NOT_MET" | "NOT_APPLICABLE";
+        SupervisionReview: {
+            caseManager: string | null;
+            closedAt: components["schemas"]["OffsetDateTime"] | null;
+            drawnAt: components["schemas"]["OffsetDateTime"];
+            id: components["schemas"]["UUID"];
+            openedFrom: components["schemas"]["LocalDate"];
+            openedUntil: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            population: number;
+            questions: components["schemas"]["SupervisionQuestion"][];
+            seed: string;
+            supervisor: string;
+            supervisorName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        SupervisionReviewDetail: {
+            report: components["schemas"]["SupervisionReportLine"][];
+            review: components["schemas"]["SupervisionReview"];
+            samples: components["schemas"]["SupervisionSample"][];
+        };
+        SupervisionReviewPage: {
+            items: components["schemas"]["SupervisionReview"][];
+            next: string | null;
+        };
+        SupervisionSample: {
+            answer: string | null;
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            answeredBy: string | null;
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            feedback: string | null;
+            feedbackAt: components["schemas"]["OffsetDateTime"] | null;
+            id: components["schemas"]["UUID"];
+            marks: components["schemas"]["SupervisionMark"][];
+            /** Format: int32 */
+            position: number;
+            responsibleName: string;
+            reviewId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
         SupportPlan: {
             items: components["schemas"]["PlanStep"][];
         };
         /** @enum {string} */
         TargetGroup: "NEWLY_ARRIVED" | "REFUGEE" | "EU_2" | "UNACCOMPANIED_MINOR" | "YOUNG_ADULT" | "FAMILY_WITH_SCHOOL_CHILDREN" | "SINGLE_PARENT" | "TOLERATED" | "CATCH_UP_INTEGRATION";
+        TeamArea: {
+            area: string;
+            colleague: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AreaKind"];
+            name: string;
+            /** Format: int32 */
+            share: number;
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        TeamAreaList: {
+            items: components["schemas"]["TeamArea"][];
+        };
+        TeamAreaRequest: {
+            area: string;
+            colleague: components["schemas"]["UUID"];
+            kind: components["schemas"]["AreaKind"];
+            /** Format: int32 */
+            share: number;
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"] | null;
+        };
+        TeamLoad: {
+            awayUntil: components["schemas"]["LocalDate"] | null;
+            colleague: string;
+            name: string;
+            /** Format: int64 */
+            openCases: number;
+            /** Format: double */
+            perPost: number;
+            phases: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            share: number | null;
+            /** Format: int64 */
+            urgentCases: number;
+            /** Format: double */
+            weighted: number;
+        };
+        TeamLoadList: {
+            items: components["schemas"]["TeamLoad"][];
+        };
         TimelineEntry: {
             actor: string;
             actorName: string | null;
@@ -4262,6 +4784,7 @@ export interface operations {
                 limit?: number;
                 phase?: components["schemas"]["CasePhase"];
                 q?: string;
+                /** @description me, all oder die Kennung einer Case Manager*in */
                 responsible?: string;
                 sort?: components["schemas"]["CaseOrder"] & unknown;
             };
@@ -4357,6 +4880,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseFieldResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAdditionalFields"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseFieldResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAdditionalValues"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAdditionalFields"];
                 };
             };
             /** @description Not Authorized */
@@ -6412,6 +7013,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseResults"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseSupervisionResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSupervisionList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseSupervisionResource_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                sampleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionSample"];
                 };
             };
             /** @description Not Authorized */
@@ -9310,6 +9992,789 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralCounts"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AbsenceResource_list: {
+        parameters: {
+            query?: {
+                /** @description erster Tag; sonst heute */
+                from?: components["schemas"]["LocalDate"];
+                /** @description letzter Tag; sonst 90 Tage weiter */
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AbsenceResource_enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AbsenceResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AbsenceResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FieldResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdditionalFieldList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FieldResource_define: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdditionalFieldRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdditionalField"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FieldResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdditionalFieldRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdditionalField"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FieldResource_retire: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdditionalField"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamAreaList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaResource_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamAreaRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamArea"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamAreaRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamArea"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TeamLoadResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamLoadList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReviewResource_list: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"] & unknown;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionReviewPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReviewResource_draw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionDraw"];
+            };
+        };
+        responses: {
+            /** @description gezogen */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionReviewDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReviewResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionReviewDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReviewResource_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionReviewDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReviewResource_tell: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                sampleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionFeedback"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionReviewDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChecklistResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionChecklist"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChecklistResource_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionChecklist"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionChecklist"];
                 };
             };
             /** @description Not Authorized */

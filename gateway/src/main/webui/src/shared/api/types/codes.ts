@@ -2,6 +2,7 @@
 export const CODES = {
   accessAction: [
     'ACCESSES_READ',
+    'ADDITIONAL_FIELDS_READ',
     'ADDRESS_BLOCK_LIFTED',
     'ADDRESS_BLOCK_READ',
     'ADDRESS_BLOCK_SET',
@@ -11,6 +12,7 @@ export const CODES = {
     'ATTACHMENT_ADD',
     'ATTACHMENT_READ',
     'CALENDAR_READ',
+    'CASELOAD_READ',
     'CASE_EXPORTED',
     'CASE_LIST',
     'CASE_READ',
@@ -38,6 +40,8 @@ export const CODES = {
     'PROCEDURE_READ',
     'REFERRALS_READ',
     'REFERRAL_READ',
+    'SUPERVISION_FEEDBACK_READ',
+    'SUPERVISION_REVIEW_READ',
     'TIMELINE_READ',
     'TRANSITIONS_READ',
   ],

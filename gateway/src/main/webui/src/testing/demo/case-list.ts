@@ -82,6 +82,8 @@ const proposal: AssignmentProposal = {
     responsible: id,
     name,
     openCases: 11 + 6 * index,
+    share: 100,
+    perPost: 7.25 + 5 * index,
     weighted: 7.25 + 5 * index,
   })),
 };

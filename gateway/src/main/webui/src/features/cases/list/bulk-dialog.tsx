@@ -10,7 +10,7 @@ import { Button } from '@shared/ui/button';
 import { Dialog } from '@shared/ui/dialog';
 import { notify } from '@shared/ui/notice-store';
 import { QueryView } from '@shared/ui/query-view';
-import { useCaseManagers } from '../file/assign-case';
+import { useCaseManagers } from '@shared/api/colleagues';
 import { assignSchema, followUpSchema, useBulkAssign, useBulkFollowUp, type BulkAnswer } from './bulk';
 
 export type BulkAct = 'follow-up' | 'assign';

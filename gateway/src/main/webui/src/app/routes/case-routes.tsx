@@ -21,6 +21,11 @@ export const caseRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/cases/export',
+    component: lazyRouteComponent(() => import('@features/exports/export-page'), 'ExportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/cases/import',
     component: lazyRouteComponent(() => import('@features/imports/import-page'), 'ImportPage'),
   }),

@@ -4,6 +4,16 @@ import { shellRoute } from './root';
 export const settingsRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('@features/settings/settings-page'), 'SettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/settings/export',
+    component: lazyRouteComponent(() => import('@features/exports/export-mapping-page'), 'ExportMappingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/settings/handover-procedere',
     component: lazyRouteComponent(() => import('@features/settings/procedere-page'), 'ProcederePage'),
   }),

@@ -23,7 +23,12 @@ const ITEMS = {
     icon: 'calendar-today',
     within: ['/walk-ins', '/feedback'],
   },
-  process: { to: '/settings/process', label: 'process', icon: 'edit' },
+  settings: {
+    to: '/settings',
+    label: 'settings',
+    icon: 'edit',
+    within: ['/supervision', '/additional-fields'],
+  },
   offers: { to: '/offers', label: 'offers', icon: 'search', within: ['/sites', '/organisations'] },
   network: { to: '/organisations', label: 'network', icon: 'language', within: ['/sites', '/offers'] },
   desk: { to: '/desk', label: 'desk', icon: 'home' },
@@ -31,7 +36,6 @@ const ITEMS = {
   procedures: { to: '/procedures', label: 'procedures', icon: 'draft' },
   team: { to: '/team', label: 'team', icon: 'calendar-today', within: ['/supervision', '/cases'] },
   teamOnly: { to: '/team', label: 'team', icon: 'calendar-today' },
-  additionalFields: { to: '/additional-fields', label: 'additionalFields', icon: 'draft' },
   supervision: { to: '/supervision', label: 'supervision', icon: 'checklist' },
   situation: { to: '/situation', label: 'situation', icon: 'home' },
   gaps: { to: '/gaps', label: 'gaps', icon: 'warning' },
@@ -48,8 +52,6 @@ const ITEMS = {
   indicators: { to: '/indicators', label: 'indicators', icon: 'checklist' },
   deliveries: { to: '/deliveries', label: 'deliveries', icon: 'download' },
   definitions: { to: '/definitions', label: 'definitions', icon: 'info' },
-  procedere: { to: '/settings/handover-procedere', label: 'procedere', icon: 'checklist' },
-  consentTexts: { to: '/settings/consent-texts', label: 'consentTexts', icon: 'language' },
   webhooks: { to: '/webhooks', label: 'webhooks', icon: 'mail' },
   accesses: { to: '/accesses', label: 'accesses', icon: 'visibility' },
 } satisfies Record<string, NavigationItem>;
@@ -81,19 +83,7 @@ const BY_ROLE: [Role, NavigationItem[]][] = [
   ['naturalisation-officer', [ITEMS.desk, ITEMS.abhInbox, ITEMS.procedures, ITEMS.offers]],
   ['land-controlling', [ITEMS.indicators, ITEMS.deliveries, ITEMS.definitions]],
   ['data-protection-officer', [ITEMS.accesses, ITEMS.deliveries]],
-  [
-    'tenant-admin',
-    [
-      ITEMS.network,
-      ITEMS.bodies,
-      ITEMS.process,
-      ITEMS.procedere,
-      ITEMS.consentTexts,
-      ITEMS.supervision,
-      ITEMS.additionalFields,
-      ITEMS.webhooks,
-    ],
-  ],
+  ['tenant-admin', [ITEMS.network, ITEMS.bodies, ITEMS.settings, ITEMS.webhooks]],
   ['partner', [ITEMS.handoverInbox, ITEMS.offers]],
 ];
 

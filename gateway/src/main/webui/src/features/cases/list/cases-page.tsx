@@ -38,11 +38,13 @@ export function CasesPage() {
     <Page
       title={t('cases:title')}
       actions={
-        leadsCases && (
+        leadsCases ? (
           <>
             <LinkButton to="/cases/import" label={t('case-list:toImport')} />
             <LinkButton to="/cases/new" variant="primary" icon="add" label={t('cases:new')} />
           </>
+        ) : (
+          <LinkButton to="/cases/export" icon="download" label={t('case-list:toExport')} />
         )
       }
     >

@@ -1,21 +1,15 @@
 package nrw.kim.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,38 +24,17 @@ class WorkplaceTest {
     private static final int HIGH = 900;
     private static final List<Integer> NARROW = List.of(360, 390);
 
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void openBrowser() {
-        var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(chromium.isPresent(), "no Chromium on this machine, the browser tests are left out");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(FLAGS));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void closeBrowser() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -81,9 +54,7 @@ class WorkplaceTest {
             })
     void aRoleWalksEveryScreenItCanReach(String login) throws Exception {
         var stack = Stack.told();
-        try (var context = browser.newContext(new Browser.NewContextOptions().setLocale("de-DE"))) {
-            var page = context.newPage();
-            login(page, stack.gateway(), login);
+        try (var page = chromium.loggedIn(stack.gateway(), login)) {
             var screens = new Screens();
             var findings = new ArrayList<String>();
             screens.reachable("nav a[href^='/']", page);
@@ -157,13 +128,5 @@ class WorkplaceTest {
         var file = "%s-%d.png".formatted(name.replaceAll("[^A-Za-z0-9ÄÖÜäöüß-]+", "_"), width);
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(shots.resolve(file)).setFullPage(true));
-    }
-
-    private static void login(Page page, String gateway, String login) {
-        page.navigate(gateway + "/login?to=/");
-        page.locator("#username").fill(login);
-        page.locator("#password").fill("kim-demo");
-        page.locator("#kc-login").click();
-        page.locator("nav a").first().waitFor();
     }
 }

@@ -15,7 +15,8 @@ create view contribution with (security_invoker = true) as
 select ki, 'person' as measure, '' as dimension, received_on as day, subject, null::int as value
   from referral_fact where received_on is not null
 union all
-select ki, 'person', '', opened_on, subject, null from case_fact where opened_on is not null
+select ki, 'person', '', opened_on, subject, null
+  from case_fact where opened_on is not null and merged_into is null
 union all
 select k.ki, 'person', '', coalesce(c.opened_on + k.days_since_opened, k.recorded_on), k.subject, null
   from contact_fact k left join case_fact c on c.ki = k.ki and c.case_id = k.case_id
@@ -26,7 +27,9 @@ select ki, 'enquiry', d.dimension, received_on, subject, null
   from referral_fact cross join lateral (values (''), (reason)) d(dimension)
  where received_on is not null and forwarded_to is null
 union all
-select ki, 'case-opened', '', opened_on, subject, null from case_fact where opened_on is not null
+-- A case that was merged into another one of the same person was never a second one.
+select ki, 'case-opened', '', opened_on, subject, null
+  from case_fact where opened_on is not null and merged_into is null
 union all
 select k.ki, 'counselled', '', coalesce(c.opened_on + k.days_since_opened, k.recorded_on), k.subject, null
   from contact_fact k left join case_fact c on c.ki = k.ki and c.case_id = k.case_id
@@ -36,7 +39,7 @@ select k.ki, 'waiting', '', c.opened_on + k.days_since_opened, k.subject,
   from contact_fact k
   join case_fact c on c.ki = k.ki and c.case_id = k.case_id
   left join referral_fact r on r.ki = c.ki and r.referral_id = c.referral_id
- where k.first and c.opened_on is not null
+ where k.first and c.opened_on is not null and c.merged_into is null
 union all
 select ki, 'need', d.dimension, assessed_on, subject, null
   from assessment_fact cross join lateral unnest(needs) d(dimension)
@@ -53,10 +56,11 @@ union all
 select ki, 'handover-answered', '', answered_on, subject, answer_days from handover_fact where answered_on is not null
 union all
 select ki, 'case-closed', '', closed_on, subject, null
-  from case_fact where closed_on is not null and (reopened_at is null or reopened_at < closed_at)
+  from case_fact where closed_on is not null and merged_into is null and (reopened_at is null or reopened_at < closed_at)
 union all
 select ki, 'case-closed-by-both', '', closed_on, subject, null
-  from case_fact where closed_on is not null and (reopened_at is null or reopened_at < closed_at) and both_sides
+  from case_fact
+ where closed_on is not null and merged_into is null and (reopened_at is null or reopened_at < closed_at) and both_sides
 
 -- Baustein 1
 union all

@@ -25,6 +25,7 @@ class AccessTest extends AccessTableTest {
             "handovers", """
                     {"recipientOrg": "01900000-0000-7000-8000-051700000003", "kind": "CONTACT", "purpose": "COUNSELLING", "domains": ["WORK"], "followUpOn": "2099-01-31"}
                     """,
+            "merges", "{\"caseId\": \"01900000-0000-7000-8000-051700000099\", \"version\": 0, \"samePerson\": true}",
             "gaps", """
                     {"kind": "CAPACITY", "dimension": "QUANTITATIVE", "domain": "WORK", "title": "x", "description": "x",
                      "frequency": "ONCE", "releasedForStructure": true}

@@ -170,4 +170,30 @@ public sealed interface CaseEvent extends KimEvent {
             return caseId;
         }
     }
+
+    /**
+     * Fall zusammengeführt (B2-36): two cases of the same person; this one is over and its work goes on in the other.
+     *
+     * @param intoCaseId the case that goes on
+     * @param personKey key of that case's person, under which figures count both from now on
+     */
+    @EventType(value = "nrw.kim.case.merged.v1", title = "Fall zusammengeführt", titleEn = "Case merged")
+    record Merged(UUID caseId, UUID intoCaseId, UUID personKey) implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /** Zusammenführung zurückgenommen: the case goes on as it was before it was merged. */
+    @EventType(
+            value = "nrw.kim.case.merge-reverted.v1",
+            title = "Zusammenführung zurückgenommen",
+            titleEn = "Merging reverted")
+    record MergeReverted(UUID caseId, UUID fromCaseId) implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
 }

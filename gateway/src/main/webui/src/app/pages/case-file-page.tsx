@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseActions } from '@features/cases/file/case-actions';
 import { CaseGlance } from '@features/cases/file/case-glance';
+import { MergedNote } from '@features/cases/file/merged-note';
 import { WithheldNote } from '@features/cases/file/withheld-note';
 import { PhaseStepper } from '@features/cases/file/phase-stepper';
 import { useCase } from '@features/cases/get-case';
@@ -97,6 +98,7 @@ function File({ file, onReportGap }: { file: CaseFile; onReportGap?: (about: Gap
   const go = (next: SectionId) => setSearch({ tab: next === 'overview' ? undefined : next });
   return (
     <>
+      <MergedNote file={file} />
       <CaseGlance file={file} />
       <PhaseStepper file={file} />
       <WithheldNote file={file} />

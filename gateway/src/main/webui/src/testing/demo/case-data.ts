@@ -58,6 +58,7 @@ const caseFile = (number: string, person: PersonWithoutId, values: Partial<CaseF
   openedAt: ago(60),
   closedAt: null,
   closing: null,
+  mergedInto: null,
   accessChannel: 'JOBCENTER',
   referralId: null,
   lifeDomains: ['MIGRATION', 'WORK', 'LANGUAGE'],

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import nrw.kim.cases.persistence.LifeDomains;
@@ -72,6 +73,9 @@ public class Case {
     @Embedded
     private Closing closing;
 
+    @Embedded
+    private Merger merger;
+
     @Column(name = "purpose_bound")
     private boolean purposeBound;
 
@@ -131,9 +135,43 @@ public class Case {
         if (!Regelkreis.ended(phase)) {
             throw Problem.transitionRefused(phase, "reopen");
         }
+        if (merger != null) {
+            throw Problem.conflict("case-merged");
+        }
         phase = CasePhase.WIEDERAUFGENOMMEN;
         closing = null;
         closedAt = null;
+    }
+
+    /** Gives the case up for another one of the same person (B2-36): it is over, and remembers how it stood. */
+    public void mergeInto(Case survivor, Actor by, OffsetDateTime now) {
+        requireOpen("merge");
+        survivor.requireOpen("merge");
+        if (survivor.id.equals(id)) {
+            throw Problem.rule("merge-same-case");
+        }
+        merger = new Merger(survivor.id, survivor.number, now, by.sub(), phase, followUpOn);
+        phase = CasePhase.ABGESCHLOSSEN;
+        closedAt = now;
+        followUpOn = null;
+    }
+
+    /**
+     * Takes the merging back: the case stands where it stood.
+     *
+     * @throws Problem 409 if it is not merged into that case, or the days to do so are over
+     */
+    public void undoMerge(UUID survivor, OffsetDateTime now, ZoneId zone) {
+        if (merger == null || !merger.survivor().equals(survivor)) {
+            throw Problem.transitionRefused(phase, "undo merge");
+        }
+        if (now.atZoneSameInstant(zone).toLocalDate().isAfter(merger.undoUntil(zone))) {
+            throw Problem.conflict("merge-undo-too-late");
+        }
+        phase = merger.phaseBefore();
+        followUpOn = merger.followUpBefore();
+        closedAt = null;
+        merger = null;
     }
 
     /** Ends a case as it ended in the system it comes from. */
@@ -177,6 +215,11 @@ public class Case {
         if (Regelkreis.ended(phase)) {
             throw Problem.transitionRefused(phase, action);
         }
+    }
+
+    /** True if the case is not over. */
+    public boolean isOpen() {
+        return !Regelkreis.ended(phase);
     }
 
     boolean isOverdue(LocalDate today) {
@@ -258,6 +301,11 @@ public class Case {
         return lifeDomains;
     }
 
+    /** Into which case this one was merged; null if it was not. */
+    public Merger merger() {
+        return merger;
+    }
+
     LocalDate followUpOn() {
         return followUpOn;
     }
@@ -270,7 +318,8 @@ public class Case {
         return closing;
     }
 
-    int version() {
+    /** For {@code If-Match}. */
+    public int version() {
         return version;
     }
 }

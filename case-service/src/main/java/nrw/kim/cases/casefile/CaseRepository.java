@@ -62,7 +62,10 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
             with.put("controller", filter.controller());
             with.put("away", filter.away());
         }
-        if (filter.text() != null && !filter.text().isBlank()) {
+        if (filter.text() == null || filter.text().isBlank()) {
+            // Who looks for a number or a name must find the case that was given up, too: it leads to the other one.
+            where.append(" and merger.survivor is null");
+        } else {
             where.append(
                     " and (number like :text or personId in (select p.id from Person p where lower(p.data.familyName) like lower(:text)))");
             with.put("text", filter.text().strip().replace("%", "").toLowerCase(Locale.GERMAN) + "%");
@@ -83,6 +86,22 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
                 List.of(CasePhase.ABGESCHLOSSEN, CasePhase.ABGEBROCHEN));
     }
 
+    /** Holds two cases for this transaction, always in the same order, so that merging them both ways at once fails for one. */
+    Uni<Void> hold(UUID one, UUID other) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select cast(id as text) from case_file where id in (:one, :other) order by id for update",
+                                String.class)
+                        .setParameter("one", one)
+                        .setParameter("other", other)
+                        .getResultList())
+                .replaceWithVoid();
+    }
+
+    Uni<List<Case>> mergedInto(UUID survivor) {
+        return list("merger.survivor = ?1 order by merger.at desc, id", survivor);
+    }
+
     Uni<Case> numbered(KiKey ki, String number) {
         return find("ki = ?1 and number = ?2", ki.value(), number).firstResult();
     }
@@ -91,6 +110,7 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
         return Panache.getSession().chain(session -> session.createQuery("""
                         select c.id from Case c
                          where c.ki = :ki and c.openedAt >= :from and c.openedAt < :before
+                           and c.merger.survivor is null
                            and (:anybody = true or c.responsible = :responsible)
                          order by c.id
                         """, UUID.class)

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Cases: opened, led through the Regelkreis, assigned, closed by both sides. */
 @ApplicationScoped
 public class CaseService {
+    private static final String OPEN_HANDOVERS = "'OFFERED', 'ACCEPTED', 'STARTED'";
 
     /** Who leads a case from now on: a case manager of another Anstellungsträger. */
     public record NewLead(String sub, String name, UUID org) {}
@@ -178,7 +179,9 @@ public class CaseService {
     /** A case of a person who is alike, as a refusal names it. */
     record AlikeCase(UUID caseId, String caseNumber) {
         static AlikeCase of(Case file) {
-            return new AlikeCase(file.id(), file.number());
+            return file.merger() == null
+                    ? new AlikeCase(file.id(), file.number())
+                    : new AlikeCase(file.merger().survivor(), file.merger().survivorNumber());
         }
     }
 
@@ -192,6 +195,53 @@ public class CaseService {
     private Uni<Case> forLead(Actor actor, UUID id) {
         return find(id).call(file ->
                 relations(actor, file).invoke(own -> require(own.to(file), own.to(file) == CaseRelation.RESPONSIBLE)));
+    }
+
+    /** Two cases that the actor may merge or take apart. */
+    public record Pair(Case survivor, Case given) {}
+
+    /**
+     * Two cases of which the actor leads both, or which the actor coordinates; nobody else changes them in this transaction.
+     * Fails with 404, 403 or 412. In the caller's transaction.
+     */
+    public Uni<Pair> forMerging(Actor actor, Version survivor, Version given) {
+        return cases.hold(survivor.id(), given.id())
+                .chain(() -> forMerging(actor, survivor))
+                .chain(one -> forMerging(actor, given).map(other -> new Pair(one, other)));
+    }
+
+    /** A case as the actor last saw it. */
+    public record Version(UUID id, int version) {}
+
+    private Uni<Case> forMerging(Actor actor, Version seen) {
+        return find(seen.id())
+                .call(file ->
+                        relations(actor, file).invoke(own -> require(own.to(file), mayMerge(own.to(file), actor))))
+                .invoke(file -> IfMatch.check(seen.version(), file.version()));
+    }
+
+    private static boolean mayMerge(CaseRelation relation, Actor actor) {
+        return relation == CaseRelation.RESPONSIBLE || relation != CaseRelation.NONE && actor.hasAny(Roles.COORDINATOR);
+    }
+
+    /** True if the actor may merge the case with another one, or take that back. */
+    public boolean mayMerge(Actor actor, Case file) {
+        return mayMerge(Relations.of(actor).to(file), actor);
+    }
+
+    /** Cases that were merged into one, newest first. In the caller's transaction. */
+    public Uni<List<Case>> mergedInto(UUID survivor) {
+        return cases.mergedInto(survivor);
+    }
+
+    /** True if a handover of the case is neither refused nor over. In the caller's transaction. */
+    public Uni<Boolean> hasOpenHandover(UUID id) {
+        return cases.count("handover", id, OPEN_HANDOVERS).map(n -> n > 0);
+    }
+
+    /** Writes what was changed, so that the versions are final. In the caller's transaction. */
+    public Uni<Void> flush() {
+        return cases.flush();
     }
 
     private static void require(CaseRelation relation, boolean may) {
@@ -333,8 +383,7 @@ public class CaseService {
 
     private Uni<File> complete(Reading reading) {
         var file = reading.file();
-        return persons.get(file.personId()).chain(person -> cases.count(
-                        "handover", file.id(), "'OFFERED', 'ACCEPTED', 'STARTED'")
+        return persons.get(file.personId()).chain(person -> cases.count("handover", file.id(), OPEN_HANDOVERS)
                 .chain(handovers -> cases.count("goal", file.id(), "'OPEN', 'IN_PROGRESS'")
                         .chain(goals -> relations
                                 .away(file.responsible(), LocalDate.now(clock))

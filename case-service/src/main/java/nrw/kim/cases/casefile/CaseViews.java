@@ -23,6 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class CaseViews {
     private CaseViews() {}
 
+    /** The case in which a merged one goes on. */
+    @Schema(name = "CaseMergedInto")
+    record MergedInto(UUID caseId, String caseNumber, OffsetDateTime mergedAt) {
+        static @Nullable MergedInto of(@Nullable Merger merger) {
+            return merger == null ? null : new MergedInto(merger.survivor(), merger.survivorNumber(), merger.at());
+        }
+    }
+
     /** A line of the case list. */
     @Schema(name = "CaseListItem")
     record Item(
@@ -42,6 +50,10 @@ final class CaseViews {
             List<LifeDomain> lifeDomains,
             @Nullable LocalDate nextFollowUp,
             boolean overdue,
+
+            @Schema(description = "der Fall, mit dem dieser zusammengeführt ist") @Nullable
+            MergedInto mergedInto,
+
             int version) {
         static Item from(Case file, Relations own, Map<UUID, Person> persons, LocalDate today) {
             var relation = own.to(file);
@@ -60,6 +72,7 @@ final class CaseViews {
                     ReadingRights.of(relation).of(file.lifeDomains()),
                     file.followUpOn(),
                     file.isOverdue(today),
+                    MergedInto.of(file.merger()),
                     file.version());
         }
     }
@@ -88,6 +101,7 @@ final class CaseViews {
             OffsetDateTime openedAt,
             @Nullable OffsetDateTime closedAt,
             @Nullable Closing closing,
+            @Nullable MergedInto mergedInto,
             AccessChannel accessChannel,
             @Nullable UUID referralId,
             List<LifeDomain> lifeDomains,
@@ -120,6 +134,7 @@ final class CaseViews {
                     file.openedAt(),
                     file.closedAt(),
                     file.closing(),
+                    MergedInto.of(file.merger()),
                     file.accessChannel(),
                     file.referralId(),
                     rights.of(file.lifeDomains()),

@@ -33,18 +33,26 @@ public class DuplicateService {
      * A case whose person may be the same: number, who leads it, and why; nothing of the person.
      *
      * @param responsibleName whom to ask
+     * @param version for merging the two
+     * @param mayMerge both are open, and the reader may merge them
      */
     @Schema(name = "PersonDuplicate")
-    public record Duplicate(UUID caseId, String caseNumber, String responsibleName, DuplicateReason reason) {}
+    public record Duplicate(
+            UUID caseId,
+            String caseNumber,
+            String responsibleName,
+            DuplicateReason reason,
+            int version,
+            boolean mayMerge) {}
 
     Uni<List<Duplicate>> of(Actor actor, UUID caseId) {
         return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.DUPLICATES_READ)
                 .chain(file -> persons.get(file.personId())
                         .chain(person -> persons.alike(file.ki(), person.data()))
-                        .chain(alike -> duplicates(file, alike))));
+                        .chain(alike -> duplicates(actor, file, alike))));
     }
 
-    private Uni<List<Duplicate>> duplicates(Case file, List<PersonService.Alike> alike) {
+    private Uni<List<Duplicate>> duplicates(Actor actor, Case file, List<PersonService.Alike> alike) {
         var others = alike.stream()
                 .filter(found -> !found.person().id().equals(file.personId()))
                 .toList();
@@ -54,8 +62,18 @@ public class DuplicateService {
                         .map(Person::id)
                         .toList())
                 .map(found -> found.stream()
+                        .filter(other -> other.merger() == null)
                         .map(other -> new Duplicate(
-                                other.id(), other.number(), other.responsibleName(), reasons.get(other.personId())))
+                                other.id(),
+                                other.number(),
+                                other.responsibleName(),
+                                reasons.get(other.personId()),
+                                other.version(),
+                                mayMerge(actor, file, other)))
                         .toList());
+    }
+
+    private boolean mayMerge(Actor actor, Case file, Case other) {
+        return file.isOpen() && other.isOpen() && cases.mayMerge(actor, file) && cases.mayMerge(actor, other);
     }
 }

@@ -45,6 +45,9 @@ public class HouseholdMember {
     @Column(name = "removed_at")
     private OffsetDateTime removedAt;
 
+    @Column(name = "merged_from")
+    private UUID mergedFrom;
+
     @Version
     private int version;
 
@@ -76,6 +79,18 @@ public class HouseholdMember {
     void remove(Actor by, OffsetDateTime now) {
         removedBy = by.sub();
         removedAt = now;
+    }
+
+    /** The case of the person was merged into one of another record of the same person: the place is that one's now. */
+    void followTo(UUID samePerson) {
+        mergedFrom = personId;
+        personId = samePerson;
+    }
+
+    /** The merging was taken back. */
+    void goBack() {
+        personId = mergedFrom;
+        mergedFrom = null;
     }
 
     boolean wasAddedBy(Actor actor) {

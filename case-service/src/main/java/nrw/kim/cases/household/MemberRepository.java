@@ -13,6 +13,12 @@ class MemberRepository implements PanacheRepositoryBase<HouseholdMember, UUID> {
         return find("personId = ?1 and removedAt is null", personId).firstResult();
     }
 
+    /** The place that came to a person by a merging of cases. */
+    Uni<HouseholdMember> thatFollowed(UUID from, UUID to) {
+        return find("personId = ?1 and mergedFrom = ?2 and removedAt is null", to, from)
+                .firstResult();
+    }
+
     Uni<List<HouseholdMember>> of(UUID householdId) {
         return list("householdId = ?1 and removedAt is null order by id", householdId);
     }

@@ -70,7 +70,7 @@ class CaseReferralService {
     Uni<CaseReferrals> of(Actor actor, UUID caseId) {
         return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.REFERRALS_READ)
                 .chain(reading -> referrals
-                        .ofCase(caseId)
+                        .behind(caseId)
                         .chain(found -> directory
                                 .names(found.stream()
                                         .map(Referral::senderOrg)

@@ -65,11 +65,24 @@ class DuplicateHints {
             Referral referral, Map<UUID, DuplicateReason> reasons, List<Case> known, List<Referral> open) {
         var hints = new ArrayList<Hint>();
         known.stream()
+                .filter(c -> c.merger() == null || isMissing(c.merger().survivor(), known))
                 .filter(c -> !c.id().equals(referral.caseId()))
-                .forEach(c -> hints.add(new Hint(c.id(), c.number(), null, reasons.get(c.personId()))));
+                .forEach(c -> hints.add(hint(c, reasons.get(c.personId()))));
         open.stream().filter(other -> !other.id().equals(referral.id())).forEach(other -> PersonService.likeness(
                         other.person(), referral.person())
                 .ifPresent(reason -> hints.add(new Hint(null, null, other.id(), reason))));
         return hints;
+    }
+
+    private static boolean isMissing(UUID survivor, List<Case> known) {
+        return known.stream().noneMatch(c -> c.id().equals(survivor));
+    }
+
+    /** A case that was merged leads to the one that goes on. */
+    private static Hint hint(Case file, DuplicateReason reason) {
+        var merger = file.merger();
+        return merger == null
+                ? new Hint(file.id(), file.number(), null, reason)
+                : new Hint(merger.survivor(), merger.survivorNumber(), null, reason);
     }
 }

@@ -72,6 +72,12 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
         return list("caseId = ?1 order by id", caseId);
     }
 
+    /** Referrals of the case, and of cases that were merged into it. */
+    Uni<List<Referral>> behind(UUID caseId) {
+        return list(
+                "caseId = ?1 or caseId in (select c.id from Case c where c.merger.survivor = ?1) order by id", caseId);
+    }
+
     Uni<List<Referral>> openBornOn(KiKey ki, List<LocalDate> birthDates) {
         return list(
                 "ki = ?1 and person.birthDate in ?2 and status = ?3", ki.value(), birthDates, ReferralStatus.RECEIVED);

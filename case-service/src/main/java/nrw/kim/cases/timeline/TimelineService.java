@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class TimelineService {
     private static final String EVENTS = """
             select cast(id as text) as id, time, type, actor, cast(payload as text) as payload from domain_event
-             where case_id = :case and id < :before order by id desc limit :limit
+             where (case_id = :case or other_case_id = :case) and id < :before order by id desc limit :limit
             """;
 
     private final TenantTransaction tenants;

@@ -25,7 +25,8 @@ export function CaseActions({ file, children }: Props) {
   if (mayAssign) return <AssignAction file={file} />;
   if (!file.mayWork) return null;
   if (file.closedAt || file.phase === 'ABGEBROCHEN') {
-    if (!file.mine) return null;
+    // What was merged is taken apart again, in the person tab of the other case.
+    if (!file.mine || file.mergedInto) return null;
     return <Button label={t('cases:reopen')} busy={reopen.isPending} onClick={() => reopen.mutate()} />;
   }
   const actions: MenuAction[] = [

@@ -17,10 +17,17 @@ export function useCaseColumns(shown: readonly ColumnId[]): Column<CaseItem>[] {
     id: 'PERSON',
     header: t('cases:column.person'),
     rowHeader: true,
-    cell: ({ id, personName }) => (
-      <TextLink to="/cases/$caseId" params={{ caseId: id }}>
-        {personName}
-      </TextLink>
+    cell: ({ id, personName, mergedInto }) => (
+      <>
+        <TextLink to="/cases/$caseId" params={{ caseId: mergedInto?.caseId ?? id }}>
+          {personName}
+        </TextLink>
+        {mergedInto && (
+          <span className="kim-muted kim-block">
+            {t('cases:merged.with', { number: mergedInto.caseNumber })}
+          </span>
+        )}
+      </>
     ),
   };
   const cells: Record<ColumnId, Column<CaseItem>['cell']> = {

@@ -4,6 +4,7 @@ import { BlockCard } from './block-card';
 import { DuplicatesCard } from './duplicates-card';
 import { HistoryCard } from './history-card';
 import { HouseholdCard } from './household-card';
+import { MergedCard } from './merged-card';
 import { PersonCard } from './person-card';
 import { TransitionsCard } from './transitions-card';
 
@@ -20,6 +21,7 @@ export function PersonTab({ file }: { file: CaseFile }) {
         <HouseholdCard file={file} />
         <BlockCard file={file} />
         <DuplicatesCard file={file} />
+        <MergedCard file={file} />
         <SourceCard caseId={file.id} />
       </div>
     </div>

@@ -636,6 +636,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fälle, die mit diesem zusammengeführt sind */
+        get: operations["MergeResource_of"];
+        put?: never;
+        /**
+         * Einen anderen Fall derselben Person mit diesem zusammenführen
+         * @description Der andere Fall ist danach beendet und verweist auf diesen; 30 Tage lang lässt es sich zurücknehmen. If-Match nennt die Version dieses Falls.
+         */
+        post: operations["MergeResource_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/merges/{mergedId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zusammenführung zurücknehmen; If-Match nennt die Version dieses Falls */
+        post: operations["MergeResource_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/milestones": {
         parameters: {
             query?: never;
@@ -2732,6 +2770,7 @@ export interface components {
             ki: string;
             lifeDomains: components["schemas"]["LifeDomain"][];
             mayWork: boolean;
+            mergedInto: components["schemas"]["CaseMergedInto"] | null;
             mine: boolean;
             municipality: components["schemas"]["Municipality"] | null;
             nextFollowUp: components["schemas"]["LocalDate"] | null;
@@ -2756,6 +2795,7 @@ export interface components {
         CaseListItem: {
             id: components["schemas"]["UUID"];
             lifeDomains: components["schemas"]["LifeDomain"][];
+            mergedInto: components["schemas"]["CaseMergedInto"] | null;
             municipality: components["schemas"]["Municipality"] | null;
             nextFollowUp: components["schemas"]["LocalDate"] | null;
             number: string;
@@ -2790,6 +2830,21 @@ export interface components {
             substitute: string | null;
             substituteName: string | null;
             until: components["schemas"]["LocalDate"];
+        };
+        CaseMerge: {
+            caseId: components["schemas"]["UUID"];
+            samePerson?: boolean;
+            /** Format: int32 */
+            version?: number;
+        };
+        CaseMergedInto: {
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            mergedAt: components["schemas"]["OffsetDateTime"];
+        };
+        CaseMergeUndo: {
+            /** Format: int32 */
+            version?: number;
         };
         CaseMilestone: {
             code: string;
@@ -3538,6 +3593,19 @@ export interface components {
         LocalDate: string;
         /** @enum {string} */
         MaritalStatus: "SINGLE" | "MARRIED" | "PARTNERSHIP" | "SEPARATED" | "DIVORCED" | "WIDOWED" | "UNKNOWN";
+        MergedCase: {
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            mayUndo: boolean;
+            mergedAt: components["schemas"]["OffsetDateTime"];
+            responsibleName: string;
+            undoUntil: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        MergedCases: {
+            items: components["schemas"]["MergedCase"][];
+        };
         Municipality: {
             ags: components["schemas"]["Ags"];
             name: string;
@@ -3623,8 +3691,11 @@ export interface components {
         PersonDuplicate: {
             caseId: components["schemas"]["UUID"];
             caseNumber: string;
+            mayMerge: boolean;
             reason: components["schemas"]["DuplicateReason"];
             responsibleName: string;
+            /** Format: int32 */
+            version: number;
         };
         PersonDuplicates: {
             items: components["schemas"]["PersonDuplicate"][];
@@ -6325,6 +6396,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseholdMembers"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MergeResource_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedCases"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MergeResource_merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedCases"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MergeResource_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                mergedId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseMergeUndo"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedCases"];
                 };
             };
             /** @description Not Authorized */

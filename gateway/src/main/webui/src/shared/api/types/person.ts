@@ -10,4 +10,6 @@ export type AddressBlocks = Schemas['AddressBlocks'];
 export type HouseholdMember = Schemas['HouseholdMember'];
 export type Transition = Schemas['Transition'];
 export type PersonDuplicate = Schemas['PersonDuplicate'];
+/** A case of the same person that went into another one. */
+export type MergedCase = Schemas['MergedCase'];
 export type ShownPerson = Schemas['ShownPerson'];

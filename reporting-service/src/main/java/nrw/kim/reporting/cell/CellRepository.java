@@ -22,11 +22,14 @@ class CellRepository {
             select cast(s.subject as text) from (
                 select unnest(ids()) as subject
                 union select subject from case_fact where ki = :ki and case_id = any (ids())
+                union select person_key from case_fact where ki = :ki and case_id = any (ids()) and person_key is not null
                 union select subject from case_fact where ki = :ki and referral_id = any (ids())
                 union select subject from referral_fact where ki = :ki and referral_id = any (ids())
+                union select subject from referral_fact where ki = :ki and case_id = any (ids())
                 union select subject from goal_fact where ki = :ki and goal_id = any (ids())
                 union select subject from handover_fact where ki = :ki and handover_id = any (ids())
                 union select subject from procedure_fact where ki = :ki and procedure_id = any (ids())
+                union select subject from procedure_fact where ki = :ki and case_id = any (ids())
                 union select subject from procedure_fact where ki = :ki and handover_id = any (ids())
                 union select decision_id from decision_fact where ki = :ki and meeting_id = any (ids())) s
             """.replace("ids()", "cast(string_to_array(:ids, ',') as uuid[])");

@@ -38,6 +38,8 @@ class CaseFacts implements EventHandler {
             case CaseEvent.ContactRecorded e -> facts.count(received);
             case CaseEvent.Closed e -> facts.count(received);
             case CaseEvent.Reopened e -> facts.count(received);
+            case CaseEvent.Merged e -> facts.count(received, e.personKey());
+            case CaseEvent.MergeReverted e -> facts.count(received);
         };
     }
 }

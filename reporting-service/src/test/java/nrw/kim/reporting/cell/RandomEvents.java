@@ -66,7 +66,9 @@ final class RandomEvents {
                 () -> People.firstContact(id("case"), days()),
                 () -> new CaseEvent.GoalClosed(id("case"), id("goal"), LifeDomain.WORK, code(GoalStatus.class)),
                 () -> new CaseEvent.Closed(id("case"), code(ClosingReason.class), random.nextBoolean(), days()),
-                () -> new CaseEvent.Reopened(id("case")));
+                () -> new CaseEvent.Reopened(id("case")),
+                () -> new CaseEvent.Merged(id("case"), id("case"), id("person")),
+                () -> new CaseEvent.MergeReverted(id("case"), id("case")));
     }
 
     private List<Supplier<KimEvent>> handovers() {

@@ -2,6 +2,7 @@ import { additionalFieldHandlers } from './demo/additional-fields';
 import { appointmentHandlers } from './demo/appointments';
 import { caseListHandlers } from './demo/case-list';
 import { caseHandlers } from './demo/cases';
+import { conferenceHandlers } from './demo/conferences';
 import { counterHandlers } from './demo/counter';
 import { goalAgreementHandlers } from './demo/goal-agreements';
 import { handoverHandlers } from './demo/handovers';
@@ -26,6 +27,7 @@ export const handlers = [
   ...settingsHandlers,
   ...referralHandlers,
   ...webhookHandlers,
+  ...conferenceHandlers,
   ...teamHandlers,
   ...additionalFieldHandlers,
   ...handoverHandlers,

@@ -12,6 +12,8 @@ import nrw.kim.kit.testing.access.AccessTableTest;
 class AccessTest extends AccessTableTest {
     /** Bodies that would do if the case were one's own. */
     private static final Map<String, String> BODIES = Map.of(
+            "conferences",
+                    "{\"heldOn\": \"2026-11-10\", \"domains\": [\"WORK\"], \"participants\": [{\"function\": \"x\"}]}",
             "phase", "{\"phase\": \"ERSTBERATUNG\"}",
             "close", "{\"reason\": \"MOVED_AWAY\"}",
             "assessments", "{\"domains\": [{\"domain\": \"WORK\", \"needs\": \"x\"}]}",

@@ -19,6 +19,12 @@ const PlanTab = lazy(async () => ({ default: (await import('@features/cases/plan
 const ContactsTab = lazy(async () => ({
   default: (await import('@features/cases/contacts/contacts-tab')).ContactsTab,
 }));
+const ConferencesTab = lazy(async () => ({
+  default: (await import('@features/cases/conferences/conferences-tab')).ConferencesTab,
+}));
+const AskTeam = lazy(async () => ({
+  default: (await import('@features/peer-advice/ask-team')).AskTeam,
+}));
 const ConsentsTab = lazy(async () => ({
   default: (await import('@features/consents/consents-tab')).ConsentsTab,
 }));
@@ -58,6 +64,8 @@ export function CaseFileSection({ section, file, onGo, onReportGap }: Props) {
       return <PlanTab file={file} />;
     case 'contacts':
       return <ContactsTab file={file} />;
+    case 'conferences':
+      return <Conferences file={file} onGo={onGo} />;
     case 'consents':
       return <ConsentsTab file={file} />;
     case 'handovers':
@@ -73,6 +81,16 @@ export function CaseFileSection({ section, file, onGo, onReportGap }: Props) {
     case 'accesses':
       return <AccessesTab file={file} />;
   }
+}
+
+function Conferences({ file, onGo }: Pick<Props, 'file' | 'onGo'>) {
+  const consents = useConsents(file.id);
+  return (
+    <div className="kim-stack">
+      <ConferencesTab file={file} consents={consents.data?.items ?? []} onGoToPlan={() => onGo('plan')} />
+      <AskTeam file={file} />
+    </div>
+  );
 }
 
 function Handovers({ file, onGo, onReportGap }: Omit<Props, 'section'>) {

@@ -8,12 +8,14 @@ const TEAM: Section = { to: '/team', label: 'team' };
 const CASES: Section = { to: '/cases', label: 'cases' };
 const SUPERVISION: Section = { to: '/supervision', label: 'supervision' };
 
+const PEER_ADVICE: Section = { to: '/peer-advice', label: 'peerAdvice' };
+
 function TeamSections() {
   const { t } = useTranslation();
   const supervises = useHasRole('coordinator');
-  return (
-    <Sections label={t('common:nav.team')} sections={supervises ? [TEAM, CASES, SUPERVISION] : [TEAM]} />
-  );
+  const advises = useHasRole('case-manager', 'coordinator');
+  const sections = [TEAM, ...(supervises ? [CASES, SUPERVISION] : []), ...(advises ? [PEER_ADVICE] : [])];
+  return <Sections label={t('common:nav.team')} sections={sections} />;
 }
 
 const teamRoute = createRoute({ getParentRoute: () => shellRoute, id: 'teamwork', component: TeamSections });
@@ -23,6 +25,11 @@ const pages = [
     getParentRoute: () => teamRoute,
     path: '/team',
     component: lazyRouteComponent(() => import('@features/team/team-page'), 'TeamPage'),
+  }),
+  createRoute({
+    getParentRoute: () => teamRoute,
+    path: '/peer-advice',
+    component: lazyRouteComponent(() => import('@features/peer-advice/peer-advice-page'), 'PeerAdvicePage'),
   }),
 ] as const;
 

@@ -34,7 +34,12 @@ const ITEMS = {
   desk: { to: '/desk', label: 'desk', icon: 'home' },
   abhInbox: { to: '/handover-inbox', label: 'handovers', icon: 'mail' },
   procedures: { to: '/procedures', label: 'procedures', icon: 'draft' },
-  team: { to: '/team', label: 'team', icon: 'calendar-today', within: ['/supervision', '/cases'] },
+  team: {
+    to: '/team',
+    label: 'team',
+    icon: 'calendar-today',
+    within: ['/supervision', '/cases', '/peer-advice'],
+  },
   teamOnly: { to: '/team', label: 'team', icon: 'calendar-today' },
   supervision: { to: '/supervision', label: 'supervision', icon: 'checklist' },
   situation: { to: '/situation', label: 'situation', icon: 'home' },

@@ -79,6 +79,10 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
         return persons.isEmpty() ? Uni.createFrom().item(List.of()) : list("personId in ?1 order by id", persons);
     }
 
+    Uni<List<Case>> withIds(List<UUID> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : list("id in ?1", ids);
+    }
+
     Uni<List<Case>> openOf(String responsible) {
         return list(
                 "responsible = ?1 and phase not in ?2 order by id",

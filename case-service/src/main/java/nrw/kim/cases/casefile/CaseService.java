@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nrw.kim.cases.access.CaseRelation;
 import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.person.Person;
@@ -337,6 +339,13 @@ public class CaseService {
     /** True if the actor may open the case, without any read of it. In the caller's transaction. */
     public Uni<Boolean> mayRead(Actor actor, Case file) {
         return relations(actor, file).map(own -> own.to(file) != CaseRelation.NONE);
+    }
+
+    /** What the actor could read of cases, without any read: for what shows no more of them than groups. In the caller's transaction. */
+    public Uni<Map<UUID, ReadingRights>> rights(Actor actor, List<UUID> ids) {
+        return relations.of(actor, LocalDate.now(clock)).chain(own -> cases.withIds(ids)
+                .map(files ->
+                        files.stream().collect(Collectors.toMap(Case::id, file -> ReadingRights.of(own.to(file))))));
     }
 
     /** Open cases of a case manager, in the caller's transaction. */

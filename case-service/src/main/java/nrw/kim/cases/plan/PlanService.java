@@ -82,6 +82,12 @@ public class PlanService {
                 .chain(result -> step(caseId, result.id())));
     }
 
+    /** Plans a step of an open case that the actor works on; returns its id. In the caller's transaction. */
+    public Uni<UUID> addIn(Actor actor, Case file, StepRequest request) {
+        var id = ids.next();
+        return store(actor, file, id, request).replaceWith(id);
+    }
+
     private Uni<Void> store(Actor actor, Case file, UUID id, StepRequest request) {
         return aims(file, request).chain(aims -> steps.ofCase(file.id()).chain(plan -> {
             var step = new PlanStep(id, file.ki(), file.id(), aims.goal().domain(), request, aims.organisationName());

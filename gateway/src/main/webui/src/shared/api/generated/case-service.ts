@@ -324,6 +324,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/conferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fallkonferenzen, neueste zuerst; der Zugriff wird protokolliert */
+        get: operations["ConferenceResource_list"];
+        put?: never;
+        /**
+         * Fallkonferenz festhalten
+         * @description Eine Aufgabe mit Ziel wird ein Schritt im Hilfeplan, jede andere bleibt Text.
+         */
+        post: operations["ConferenceResource_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/conferences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Fallkonferenz berichtigen; wer und wann bleibt stehen
+         * @description Was schon im Hilfeplan steht, wird dort geändert.
+         */
+        put: operations["ConferenceResource_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/consent-wording": {
         parameters: {
             query?: never;
@@ -1844,6 +1885,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/peer-advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fragen an das Team mit ihren Antworten, neueste zuerst
+         * @description Ohne Namen und Fallnummer; wessen Fall es ist, sieht nur, wer ihn bearbeitet.
+         */
+        get: operations["PeerAdviceResource_list"];
+        put?: never;
+        /** Das Team zu einem eigenen Fall fragen; der Text wird auf Angaben zur Person geprüft */
+        post: operations["PeerAdviceResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-advice/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Antworten; der Text wird auf Angaben zur Person geprüft */
+        post: operations["PeerAdviceResource_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-advice/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Beratung beenden; wer gefragt hat oder den Fall heute bearbeitet */
+        post: operations["PeerAdviceResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons": {
         parameters: {
             query?: never;
@@ -2997,6 +3093,64 @@ export interface components {
             items: components["schemas"]["Colleague"][];
             next: string | null;
         };
+        Conference: {
+            consentIds: string[];
+            correctedAt: components["schemas"]["OffsetDateTime"] | null;
+            correctedBy: string | null;
+            domains: components["schemas"]["LifeDomain"][];
+            heldOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            named: boolean;
+            participants: components["schemas"]["ConferenceParticipant"][];
+            recordedAt: components["schemas"]["OffsetDateTime"];
+            recordedBy: string;
+            results: components["schemas"]["ConferenceResult"][];
+            /** Format: int32 */
+            version: number;
+        };
+        ConferenceList: {
+            items: components["schemas"]["Conference"][];
+            withheld: components["schemas"]["FieldGroup"][];
+        };
+        ConferenceParticipant: {
+            function: string;
+            marks?: components["schemas"]["FieldGroup"][] | null;
+            organisation?: components["schemas"]["UUID"] | null;
+            readonly organisationName?: string | null;
+        };
+        ConferenceRequest: {
+            consentIds?: string[] | null;
+            domains: components["schemas"]["LifeDomain"][];
+            heldOn: components["schemas"]["LocalDate"];
+            named?: boolean;
+            participants: components["schemas"]["ConferenceParticipant"][];
+            results?: components["schemas"]["ConferenceResultRequest"][] | null;
+        };
+        ConferenceResult: {
+            domain: components["schemas"]["LifeDomain"];
+            marks: components["schemas"]["FieldGroup"][];
+            tasks: components["schemas"]["ConferenceTask"][];
+            text: string;
+        };
+        ConferenceResultRequest: {
+            domain: components["schemas"]["LifeDomain"];
+            marks?: components["schemas"]["FieldGroup"][] | null;
+            tasks?: components["schemas"]["ConferenceTaskRequest"][] | null;
+            text: string;
+        };
+        ConferenceTask: {
+            stepId: components["schemas"]["UUID"] | null;
+            text: string;
+        };
+        ConferenceTaskRequest: {
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            goalId?: components["schemas"]["UUID"] | null;
+            newStep?: boolean;
+            organisation?: components["schemas"]["UUID"] | null;
+            responsibility?: components["schemas"]["StepResponsibility"] | null;
+            stepId?: components["schemas"]["UUID"] | null;
+            text: string;
+        };
         Consent: {
             domains: components["schemas"]["LifeDomain"][];
             form: components["schemas"]["ConsentForm"];
@@ -3611,6 +3765,8 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
+        NationalityGroup: "EU2" | "EU_OTHER" | "REFUGEE_COUNTRIES" | "OTHER" | "UNKNOWN";
+        /** @enum {string} */
         NextStep: "SEND_TO_RESPONSIBLE_KI" | "ALIGN_WITH_CASE_MANAGEMENT" | "CHECK_CONTACT_DATA" | "OBTAIN_CONSENT" | "ADVISE_ON_OTHER_OFFERS" | "CHECK_OTHER_ENTITLEMENT" | "COMPLETE_AND_RESEND" | "CONTACT_KI";
         /**
          * Format: date-time
@@ -3644,6 +3800,40 @@ export interface components {
             language: string;
             siteId: components["schemas"]["UUID"];
             words?: string | null;
+        };
+        PeerAdvice: {
+            ageGroup: components["schemas"]["AgeGroup"];
+            answers: components["schemas"]["PeerAnswer"][];
+            askedAt: components["schemas"]["OffsetDateTime"];
+            caseId: components["schemas"]["UUID"] | null;
+            closedAt: components["schemas"]["OffsetDateTime"] | null;
+            domains: components["schemas"]["LifeDomain"][];
+            id: components["schemas"]["UUID"];
+            mine: boolean;
+            nationalityGroup: components["schemas"]["NationalityGroup"] | null;
+            question: string;
+            statusGroup: components["schemas"]["StatusGroup"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        PeerAdvicePage: {
+            items: components["schemas"]["PeerAdvice"][];
+            next: string | null;
+        };
+        PeerAdviceRequest: {
+            caseId: components["schemas"]["UUID"];
+            domains: components["schemas"]["LifeDomain"][];
+            question: string;
+        };
+        PeerAnswer: {
+            answeredAt: components["schemas"]["OffsetDateTime"];
+            answeredBy: string | null;
+            fromAsker: boolean;
+            id: components["schemas"]["UUID"];
+            text: string;
+        };
+        PeerAnswerRequest: {
+            text: string;
         };
         Person: {
             addressBlocked: boolean;
@@ -4125,6 +4315,8 @@ export interface components {
         };
         /** @enum {string} */
         Side: "PERSON" | "CASE_MANAGER";
+        /** @enum {string} */
+        StatusGroup: "GESTATTET" | "GEDULDET" | "HUMANITARIAN" | "OTHER_TITLE" | "SETTLED" | "FREIZUEGIG" | "GERMAN" | "NONE" | "UNKNOWN";
         /** @enum {string} */
         StepResponsibility: "PERSON" | "CASE_MANAGER" | "BODY";
         /** @enum {string} */
@@ -5434,6 +5626,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConferenceResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConferenceResource_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConferenceRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conference"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConferenceResource_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConferenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conference"];
                 };
             };
             /** @description Not Authorized */
@@ -9378,6 +9694,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PeerAdviceResource_list: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"] & unknown;
+                closed?: boolean;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerAdvicePage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PeerAdviceResource_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeerAdviceRequest"];
+            };
+        };
+        responses: {
+            /** @description gefragt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerAdvice"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PeerAdviceResource_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeerAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description geantwortet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerAdvice"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PeerAdviceResource_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerAdvice"];
                 };
             };
             /** @description Not Authorized */

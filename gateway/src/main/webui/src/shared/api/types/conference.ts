@@ -1,0 +1,10 @@
+import type { components } from '../generated/case-service';
+
+type Schemas = components['schemas'];
+
+/** A Fallkonferenz, as far as the reader may read it. */
+export type Conference = Schemas['Conference'];
+export type ConferenceResult = Conference['results'][number];
+/** A question to the team that shows groups and never the person. */
+export type PeerAdvice = Schemas['PeerAdvice'];
+export type PeerAnswer = PeerAdvice['answers'][number];

@@ -1,5 +1,7 @@
 package nrw.kim.cases;
 
+import static java.util.Map.entry;
+
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.Optional;
@@ -11,27 +13,33 @@ import nrw.kim.kit.testing.access.AccessTableTest;
 @CaseServiceTest
 class AccessTest extends AccessTableTest {
     /** Bodies that would do if the case were one's own. */
-    private static final Map<String, String> BODIES = Map.of(
-            "conferences",
-                    "{\"heldOn\": \"2026-11-10\", \"domains\": [\"WORK\"], \"participants\": [{\"function\": \"x\"}]}",
-            "phase", "{\"phase\": \"ERSTBERATUNG\"}",
-            "close", "{\"reason\": \"MOVED_AWAY\"}",
-            "assessments", "{\"domains\": [{\"domain\": \"WORK\", \"needs\": \"x\"}]}",
-            "goals",
-                    "{\"wording\": \"x\", \"domain\": \"WORK\", \"agreedByPerson\": true, \"agreedOn\": \"2026-11-10\"}",
-            "contacts", "{\"date\": \"2026-11-10\", \"minutes\": 10, \"channel\": \"PHONE\"}",
-            "appointments",
-                    "{\"startsAt\": \"2030-01-10T09:00:00Z\", \"minutes\": 30, \"place\": \"SITE\", \"subject\": \"x\", \"interpreterNeeded\": false}",
-            "person",
-                    "{\"givenName\": \"x\", \"familyName\": \"x\", \"birthDate\": \"1990-01-01\", \"sex\": \"UNKNOWN\", \"profile\": {}}",
-            "handovers", """
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            entry(
+                    "conferences",
+                    "{\"heldOn\": \"2026-11-10\", \"domains\": [\"WORK\"], \"participants\": [{\"function\": \"x\"}]}"),
+            entry("phase", "{\"phase\": \"ERSTBERATUNG\"}"),
+            entry("close", "{\"reason\": \"MOVED_AWAY\"}"),
+            entry("assessments", "{\"domains\": [{\"domain\": \"WORK\", \"needs\": \"x\"}]}"),
+            entry(
+                    "goals",
+                    "{\"wording\": \"x\", \"domain\": \"WORK\", \"agreedByPerson\": true, \"agreedOn\": \"2026-11-10\"}"),
+            entry("contacts", "{\"date\": \"2026-11-10\", \"minutes\": 10, \"channel\": \"PHONE\"}"),
+            entry(
+                    "appointments",
+                    "{\"startsAt\": \"2030-01-10T09:00:00Z\", \"minutes\": 30, \"place\": \"SITE\", \"subject\": \"x\", \"interpreterNeeded\": false}"),
+            entry(
+                    "person",
+                    "{\"givenName\": \"x\", \"familyName\": \"x\", \"birthDate\": \"1990-01-01\", \"sex\": \"UNKNOWN\", \"profile\": {}}"),
+            entry("handovers", """
                     {"recipientOrg": "01900000-0000-7000-8000-051700000003", "kind": "CONTACT", "purpose": "COUNSELLING", "domains": ["WORK"], "followUpOn": "2099-01-31"}
-                    """,
-            "merges", "{\"caseId\": \"01900000-0000-7000-8000-051700000099\", \"version\": 0, \"samePerson\": true}",
-            "gaps", """
+                    """),
+            entry(
+                    "merges",
+                    "{\"caseId\": \"01900000-0000-7000-8000-051700000099\", \"version\": 0, \"samePerson\": true}"),
+            entry("gaps", """
                     {"kind": "CAPACITY", "dimension": "QUANTITATIVE", "domain": "WORK", "title": "x", "description": "x",
                      "frequency": "ONCE", "releasedForStructure": true}
-                    """);
+                    """));
 
     @Override
     protected String foreignKi() {

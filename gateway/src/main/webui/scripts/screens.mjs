@@ -1,5 +1,5 @@
 // What `npm run screenshots` looks at: address, role, and the steps to get to the state.
-const CASE = '/cases/01900000-0000-7000-8002-000000000101';
+const CASE = '/cases/01900000-0000-7000-8002-000000000102';
 
 export const SCREENS = [
   { name: 'today', role: 'case-manager', path: '/', dark: true },
@@ -114,6 +114,23 @@ export const SCREENS = [
     steps: [['click', 'link', /^Drucken$/]],
   },
   { name: 'case-appointments', role: 'case-manager', path: `${CASE}?tab=contacts` },
+  { name: 'case-conferences', role: 'case-manager', path: `${CASE}?tab=conferences` },
+  {
+    name: 'case-conference-form',
+    role: 'case-manager',
+    path: `${CASE}?tab=conferences`,
+    steps: [
+      ['click', 'button', /berichtigen/],
+      ['click', 'button', 'Aufgabe hinzufügen'],
+    ],
+  },
+  {
+    name: 'case-peer-advice-ask',
+    role: 'case-manager',
+    path: `${CASE}?tab=conferences`,
+    steps: [['click', 'button', 'Das Team fragen']],
+  },
+  { name: 'peer-advice', role: 'case-manager', path: '/peer-advice' },
   { name: 'case-plan', role: 'case-manager', path: `${CASE}?tab=plan` },
   { name: 'case-plan-time', role: 'case-manager', path: `${CASE}?tab=plan&view=time` },
   {

@@ -19,12 +19,14 @@ export function PeerAdvicePage() {
         <div className="kim-row">
           <Button
             small
+            variant={closed ? 'secondary' : 'primary'}
             label={t('peer-advice:open')}
             aria-pressed={!closed}
             onClick={() => setClosed(false)}
           />
           <Button
             small
+            variant={closed ? 'primary' : 'secondary'}
             label={t('peer-advice:closed')}
             aria-pressed={closed}
             onClick={() => setClosed(true)}

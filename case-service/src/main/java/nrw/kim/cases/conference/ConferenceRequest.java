@@ -82,7 +82,7 @@ public record ConferenceRequest(
             UUID organisation,
             LocalDate dueOn) {
 
-        boolean isNewStep() {
+        boolean becomesStep() {
             return goalId != null;
         }
 

@@ -156,7 +156,7 @@ class ConferenceService {
         return Multi.createFrom()
                 .iterable(result.asked())
                 .onItem()
-                .transformToUniAndConcatenate(task -> task.isNewStep()
+                .transformToUniAndConcatenate(task -> task.becomesStep()
                         ? planned(actor, file, result, task)
                         : Uni.createFrom().item(new Task(task.text().strip(), task.stepId())))
                 .collect()

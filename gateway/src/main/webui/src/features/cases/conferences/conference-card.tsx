@@ -36,7 +36,7 @@ export function ConferenceCard({ conference, onGoToPlan, onCorrect }: Props) {
       {participants.length > 0 && (
         <>
           <h3 className="kim-heading">{t('conferences:participants')}</h3>
-          <ul className="kern-body">
+          <ul className="kim-item-list">
             {participants.map(({ organisationName, function: what }, index) => (
               <li key={index}>{[organisationName, what].filter(Boolean).join(', ')}</li>
             ))}

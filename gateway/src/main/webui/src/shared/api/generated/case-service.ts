@@ -3145,7 +3145,6 @@ export interface components {
         ConferenceTaskRequest: {
             dueOn?: components["schemas"]["LocalDate"] | null;
             goalId?: components["schemas"]["UUID"] | null;
-            newStep?: boolean;
             organisation?: components["schemas"]["UUID"] | null;
             responsibility?: components["schemas"]["StepResponsibility"] | null;
             stepId?: components["schemas"]["UUID"] | null;

@@ -57,7 +57,16 @@ public enum PersonField {
     MEMBER("household_member", OPERATE, CASE, GENERAL, "id", "ki", "household_id", "person_id", "version"),
     MEMBER_ROLE("household_member", COUNSEL, CASE, GENERAL, "role"),
     MEMBER_HIDDEN("household_member", PROTECT, CASE, VIOLENCE, "hidden"),
-    MEMBER_PROOF("household_member", PROVE, CASE, GENERAL, "added_by", "added_at", "removed_by", "removed_at");
+    MEMBER_PROOF(
+            "household_member",
+            PROVE,
+            CASE,
+            GENERAL,
+            "added_by",
+            "added_at",
+            "removed_by",
+            "removed_at",
+            "merged_from");
 
     private final String table;
     private final Purpose purpose;

@@ -24,7 +24,7 @@ class MergedCaseTest {
 
     @Test
     void the_person_and_the_case_count_once_and_after_the_undoing_twice_again() {
-        var ki = "05154";
+        var ki = "05382";
         var stream = twoCases(ki);
         assertThat(cell(ki, "case-opened", "n")).isEqualTo(2);
         assertThat(cell(ki, "counselled", "subjects")).isEqualTo(2);
@@ -51,7 +51,7 @@ class MergedCaseTest {
 
     @Test
     void what_is_told_late_changes_nothing() {
-        var ki = "05158";
+        var ki = "05512";
         new EventStream(ki)
                 .on("2026-05-10")
                 .send(new CaseEvent.Merged(other, one, person))

@@ -1,7 +1,10 @@
 package nrw.kim.events;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.events.code.AgreementState;
+import nrw.kim.events.code.DataProtectionAnnex;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.OrganisationType;
 import nrw.kim.events.code.Rechtskreis;
@@ -42,5 +45,23 @@ public sealed interface DirectoryEvent extends KimEvent {
     /** Angebot geändert: created, changed, or, with {@code active} false, no longer there. */
     @EventType(value = "nrw.kim.directory.offer-changed.v1", title = "Angebot geändert", titleEn = "Offer changed")
     record OfferChanged(UUID aggregateId, UUID organisationId, List<LifeDomain> domains, List<Ags> ags, boolean active)
+            implements DirectoryEvent {}
+
+    /**
+     * Vereinbarung geändert (G-07): with what state and which annex an organisation and the KI agreed. {@code exchange} says
+     * that personal data may go to it from {@code from} to {@code until}, both days included.
+     */
+    @EventType(
+            value = "nrw.kim.directory.agreement-changed.v1",
+            title = "Vereinbarung geändert",
+            titleEn = "Agreement changed")
+    record AgreementChanged(
+            UUID aggregateId,
+            UUID organisationId,
+            AgreementState state,
+            DataProtectionAnnex annex,
+            boolean exchange,
+            @MayBeAbsent LocalDate from,
+            @MayBeAbsent LocalDate until)
             implements DirectoryEvent {}
 }

@@ -32,6 +32,7 @@ public class AuthorityService {
             // Sites and offers have no say in competence.
             case DirectoryEvent.SiteChanged ignored -> Uni.createFrom().voidItem();
             case DirectoryEvent.OfferChanged ignored -> Uni.createFrom().voidItem();
+            case DirectoryEvent.AgreementChanged ignored -> Uni.createFrom().voidItem();
         };
     }
 

@@ -37,7 +37,10 @@ public enum AccessAction implements Code {
     HANDOVER_TARGETS_READ("Vorschläge für Empfänger", "Proposed recipients"),
     HOUSEHOLD_READ("Haushalt", "Household"),
     LINK_VISITED("Antwortlink geöffnet", "Answer link opened"),
+    LEAD_HISTORY_READ("Fallführung bisher", "Case lead so far"),
+    MIGRATION_NOTE_READ("Notiz zur Migrationsphase", "Note on the phase of migration"),
     MILESTONES_READ("Treppenmodell", "Staircase model"),
+    PATH_READ("Weg von der Einreise bis zur Einbürgerung", "Path from arrival to naturalisation"),
     PEER_ADVICE_READ("Kollegiale Beratung (ohne Namen)", "Peer advice (without names)"),
     PERSON_HISTORY_READ("Wohnort, Status, Rechtskreis", "Residence, status, legal area"),
     PERSON_READ("Angaben zur Person", "Personal details"),
@@ -48,6 +51,7 @@ public enum AccessAction implements Code {
     REFERRAL_READ("Fallzuweisung", "Referral"),
     SUPERVISION_FEEDBACK_READ("Rückmeldung der Fachaufsicht", "Supervision feedback"),
     SUPERVISION_REVIEW_READ("Stichprobe der Fachaufsicht", "Supervision sample"),
+    TARGET_GROUP_READ("Zielgruppe und stehende Merkmale", "Target group and standing flags"),
     TIMELINE_READ("Verlauf", "History"),
     TRANSITIONS_READ("Übergänge", "Transitions");
 

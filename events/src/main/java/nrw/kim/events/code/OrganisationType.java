@@ -28,6 +28,17 @@ public enum OrganisationType implements Code {
         this.en = en;
     }
 
+    /**
+     * True for a Träger: it has no own law to rest on, so that personal data go to it only under an agreement with an annex on data
+     * protection (G-07).
+     */
+    public boolean needsAgreement() {
+        return switch (this) {
+            case WOHLFAHRT, JMD, MBE, MSO, EHRENAMT, BILDUNGSTRAEGER, OTHER -> true;
+            case KI, AMT, JOBCENTER, ARBEITSAGENTUR, JUGENDAMT, SOZIALAMT, SCHULAMT, GESUNDHEITSAMT, ABH, EBH -> false;
+        };
+    }
+
     @Override
     public String de() {
         return de;

@@ -26,6 +26,7 @@ class DirectoryFacts implements EventHandler {
             case DirectoryEvent.OrganisationChanged e -> facts.keep(received);
             case DirectoryEvent.SiteChanged e -> facts.keep(received);
             case DirectoryEvent.OfferChanged e -> facts.keep(received);
+            case DirectoryEvent.AgreementChanged e -> facts.keep(received);
         };
     }
 }

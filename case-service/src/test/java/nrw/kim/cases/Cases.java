@@ -7,10 +7,14 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nrw.kim.events.Ags;
 import nrw.kim.events.DirectoryEvent;
+import nrw.kim.events.code.AgreementState;
+import nrw.kim.events.code.DataProtectionAnnex;
 import nrw.kim.events.code.OrganisationType;
 import nrw.kim.kit.testing.InboxFeed;
 import nrw.kim.kit.testing.TestDatabase;
@@ -72,6 +76,26 @@ public final class Cases {
                 "05170",
                 new DirectoryEvent.OrganisationChanged(org, name, type, List.of(new Ags("05170008")), List.of(), true));
         await().until(() -> !TestDatabase.rows("select 1 from known_organisation where id = ?", org)
+                .isEmpty());
+        if (type.needsAgreement()) {
+            agreed(org, AgreementState.SIGNED, DataProtectionAnnex.ART_26, LocalDate.parse("2022-01-01"), null);
+        }
+    }
+
+    /** The agreement with a body as network-service tells it; the newest word on it holds. */
+    public static void agreed(
+            UUID org, AgreementState state, DataProtectionAnnex annex, LocalDate from, LocalDate until) {
+        var id = UUID.nameUUIDFromBytes(("agreement " + org).getBytes(StandardCharsets.UTF_8));
+        var exchange = state != AgreementState.DRAFT
+                && state != AgreementState.NEGOTIATED
+                && annex != DataProtectionAnnex.NONE;
+        InboxFeed.send("05170", new DirectoryEvent.AgreementChanged(id, org, state, annex, exchange, from, until));
+        await().until(() -> !TestDatabase.rows(
+                        "select 1 from known_agreement where id = ? and state = ? and annex = ? and valid_until is not distinct from cast(? as date)",
+                        id,
+                        state.name(),
+                        annex.name(),
+                        until)
                 .isEmpty());
     }
 

@@ -19,7 +19,9 @@ public enum FieldGroup {
     /** Aufenthalt: status, nationality, arrival and what the Lebensbereich Migrationsdaten says. */
     STATUS,
     /** Religion and world view: by mark only. */
-    RELIGION;
+    RELIGION,
+    /** Notiz zur Migrationsphase: for who works on the case, and nobody else. */
+    MIGRATION_PHASE;
 
     /** Group of a Lebensbereich. */
     public static FieldGroup of(LifeDomain domain) {

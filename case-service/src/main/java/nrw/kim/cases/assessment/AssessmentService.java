@@ -4,11 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.cases.localtheme.LocalThemeService;
 import nrw.kim.events.CaseEvent;
+import nrw.kim.events.KiKey;
 import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.Ids;
@@ -23,6 +26,7 @@ public class AssessmentService {
     private final TenantTransaction tenants;
     private final CaseService cases;
     private final AssessmentRepository assessments;
+    private final LocalThemeService themes;
     private final DomainEvents events;
     private final Ids ids;
     private final Clock clock;
@@ -31,12 +35,14 @@ public class AssessmentService {
             TenantTransaction tenants,
             CaseService cases,
             AssessmentRepository assessments,
+            LocalThemeService themes,
             DomainEvents events,
             Ids ids,
             Clock clock) {
         this.tenants = tenants;
         this.cases = cases;
         this.assessments = assessments;
+        this.themes = themes;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -69,9 +75,20 @@ public class AssessmentService {
         }
         return tenants.of(actor, () -> cases.forWork(actor, caseId)
                 .invoke(file -> file.requireOpen("assess"))
-                .chain(file -> assessments
+                .chain(file -> underThemes(file.ki(), domains).chain(named -> assessments
                         .ofCase(caseId)
-                        .chain(earlier -> store(actor, file, earlier.size() + 1, domains, OffsetDateTime.now(clock)))));
+                        .chain(earlier -> store(actor, file, earlier.size() + 1, named, OffsetDateTime.now(clock))))));
+    }
+
+    private Uni<List<AssessedDomain>> underThemes(KiKey ki, List<AssessedDomain> said) {
+        var named = new ArrayList<AssessedDomain>();
+        var chain = Uni.createFrom().voidItem();
+        for (var one : said) {
+            chain = chain.chain(() -> themes.offered(ki, one.themes())
+                    .invoke(known -> named.add(one.about(known)))
+                    .replaceWithVoid());
+        }
+        return chain.replaceWith(named);
     }
 
     /** The first assessment of a case, taken earlier in another system. In the caller's transaction. */

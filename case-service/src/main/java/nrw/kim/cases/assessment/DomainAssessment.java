@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import nrw.kim.cases.access.FieldGroup;
 import nrw.kim.cases.persistence.FieldGroups;
+import nrw.kim.cases.persistence.Texts;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.LifeDomain;
+import nrw.kim.events.code.Participation;
 import nrw.kim.events.code.Priority;
 import nrw.kim.events.code.Rechtskreis;
 
@@ -45,6 +47,14 @@ public class DomainAssessment {
     @Convert(converter = FieldGroups.class)
     private List<FieldGroup> marks;
 
+    private String opportunities;
+
+    @Enumerated(EnumType.STRING)
+    private Participation participation;
+
+    @Convert(converter = Texts.class)
+    private List<String> themes;
+
     protected DomainAssessment() {}
 
     DomainAssessment(UUID id, KiKey ki, UUID assessmentId, AssessedDomain said) {
@@ -59,6 +69,9 @@ public class DomainAssessment {
         this.priority = said.priority();
         this.rechtskreis = said.rechtskreis();
         this.marks = said.marks() == null ? List.of() : said.marks();
+        this.opportunities = said.opportunities();
+        this.participation = said.participation();
+        this.themes = said.themes() == null ? List.of() : said.themes();
     }
 
     UUID assessmentId() {
@@ -66,6 +79,17 @@ public class DomainAssessment {
     }
 
     AssessedDomain said() {
-        return new AssessedDomain(domain, situation, resources, needs, wishes, priority, rechtskreis, marks);
+        return new AssessedDomain(
+                domain,
+                situation,
+                resources,
+                needs,
+                wishes,
+                priority,
+                rechtskreis,
+                marks,
+                opportunities,
+                participation,
+                themes == null ? List.of() : themes);
     }
 }

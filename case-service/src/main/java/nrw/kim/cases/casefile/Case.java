@@ -310,7 +310,8 @@ public class Case {
         return followUpOn;
     }
 
-    OffsetDateTime closedAt() {
+    /** When it was closed; null while it is open. */
+    public OffsetDateTime closedAt() {
         return closedAt;
     }
 

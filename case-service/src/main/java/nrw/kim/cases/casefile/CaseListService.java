@@ -18,6 +18,7 @@ import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.CasePhase;
+import nrw.kim.events.code.Situation;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.actor.Roles;
@@ -31,6 +32,7 @@ class CaseListService {
     private final CaseRepository cases;
     private final RelationsRepository relations;
     private final PersonService persons;
+    private final SituationFinder situations;
     private final AccessLog accessLog;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ class CaseListService {
             CaseRepository cases,
             RelationsRepository relations,
             PersonService persons,
+            SituationFinder situations,
             AccessLog accessLog,
             Clock clock) {
         this.tenants = tenants;
         this.cases = cases;
         this.relations = relations;
         this.persons = persons;
+        this.situations = situations;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -55,26 +59,40 @@ class CaseListService {
      * @param phase null for any
      * @param of sub of the case manager; null for any
      * @param text beginning of number or family name; null for any
+     * @param situation null for any; open cases only
      */
-    record Question(CasePhase phase, String of, String text) {}
+    record Question(CasePhase phase, String of, String text, Situation situation) {}
 
     Uni<Page<CaseViews.Item>> page(Actor actor, Question question, CaseRepository.Cut cut) {
-        return tenants.of(actor, () -> relations.of(actor, LocalDate.now(clock)).chain(own -> cases.page(
-                        filter(own, question), cut)
+        return tenants.of(actor, () -> relations.of(actor, LocalDate.now(clock)).chain(own -> among(actor, question)
+                .chain(among -> page(filter(own, question, among), cut))
                 .chain(found -> items(own, found, cut))
                 .call(() -> log(actor, CaseRelation.RESPONSIBLE))
                 .call(() -> own.away().isEmpty() ? Uni.createFrom().voidItem() : log(actor, CaseRelation.SUBSTITUTE))));
     }
 
     /** Who coordinates sees the whole KI, a case manager the cases of the own Anstellungsträger and those in Vertretung. */
-    private static CaseRepository.Filter filter(Relations own, Question question) {
+    private static CaseRepository.Filter filter(Relations own, Question question, Set<UUID> among) {
         var actor = own.actor();
         return new CaseRepository.Filter(
                 question.phase(),
                 responsible(own, question.of()),
                 actor.hasAny(Roles.COORDINATOR) ? null : actor.org(),
                 own.away().keySet(),
-                question.text());
+                question.text(),
+                among);
+    }
+
+    private Uni<Set<UUID>> among(Actor actor, Question question) {
+        return question.situation() == null
+                ? Uni.createFrom().nullItem()
+                : situations.casesIn(actor.kis().getFirst(), question.situation());
+    }
+
+    private Uni<List<Case>> page(CaseRepository.Filter filter, CaseRepository.Cut cut) {
+        return filter.among() != null && filter.among().isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : cases.page(filter, cut);
     }
 
     /** The own cases are those in Vertretung, too. */

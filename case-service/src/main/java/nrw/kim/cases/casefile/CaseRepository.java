@@ -31,8 +31,15 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
      * @param controller Anstellungsträger
      * @param away colleagues whose cases count as those of the {@code controller} as well
      * @param text beginning of number or family name
+     * @param among cases to choose from
      */
-    record Filter(CasePhase phase, Set<String> responsible, UUID controller, Set<String> away, String text) {}
+    record Filter(
+            CasePhase phase,
+            Set<String> responsible,
+            UUID controller,
+            Set<String> away,
+            String text,
+            Set<UUID> among) {}
 
     /**
      * Which lines.
@@ -48,6 +55,10 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
         if (cut.after() != null) {
             where.append(" and ").append(cut.order().behind());
             with.putAll(cut.order().parameters(cut.after()));
+        }
+        if (filter.among() != null) {
+            where.append(" and id in :among");
+            with.put("among", filter.among());
         }
         if (filter.phase() != null) {
             where.append(" and phase = :phase");
@@ -88,6 +99,10 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
                 "responsible = ?1 and phase not in ?2 order by id",
                 responsible,
                 List.of(CasePhase.ABGESCHLOSSEN, CasePhase.ABGEBROCHEN));
+    }
+
+    Uni<List<Case>> openIn(KiKey ki) {
+        return list("ki = ?1 and phase not in ?2", ki.value(), List.of(CasePhase.ABGESCHLOSSEN, CasePhase.ABGEBROCHEN));
     }
 
     /** Holds two cases for this transaction, always in the same order, so that merging them both ways at once fails for one. */

@@ -28,6 +28,7 @@ import nrw.kim.cases.person.PersonRequest;
 import nrw.kim.events.code.AccessChannel;
 import nrw.kim.events.code.CasePhase;
 import nrw.kim.events.code.LifeDomain;
+import nrw.kim.events.code.Situation;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.IfMatch;
@@ -94,6 +95,7 @@ public class CaseResource {
                     @Size(max = 40)
                     String responsible,
             @QueryParam("q") @Size(max = 100) String text,
+            @QueryParam("situation") Situation situation,
             @QueryParam("sort") @DefaultValue("NEWEST") CaseOrder order,
             @QueryParam("after") @Size(max = 80) String after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
@@ -104,7 +106,7 @@ public class CaseResource {
                     case "all" -> null;
                     default -> responsible;
                 };
-        var question = new CaseListService.Question(phase, of, text);
+        var question = new CaseListService.Question(phase, of, text, situation);
         return list.page(who, question, new CaseRepository.Cut(order, after, limit));
     }
 

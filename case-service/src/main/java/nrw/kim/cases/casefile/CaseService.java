@@ -353,6 +353,11 @@ public class CaseService {
         return cases.openOf(responsible);
     }
 
+    /** Open cases of a KI, in the caller's transaction. */
+    public Uni<List<Case>> openIn(KiKey ki) {
+        return cases.openIn(ki);
+    }
+
     /** Cases of persons, in the caller's transaction. */
     public Uni<List<Case>> ofPersons(List<UUID> personIds) {
         return cases.ofPersons(personIds);

@@ -9,12 +9,16 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nrw.kim.cases.access.FieldGroup;
 import nrw.kim.cases.access.ReadingRights;
+import nrw.kim.cases.casefile.Case;
+import nrw.kim.cases.localtheme.LocalTheme;
 import nrw.kim.cases.persistence.FieldGroups;
 import nrw.kim.cases.persistence.LifeDomains;
-import nrw.kim.events.KiKey;
+import nrw.kim.cases.persistence.Texts;
 import nrw.kim.events.code.ContactChannel;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.actor.Actor;
@@ -51,6 +55,9 @@ public class Contact {
     @Convert(converter = FieldGroups.class)
     private List<FieldGroup> marks;
 
+    @Convert(converter = Texts.class)
+    private List<String> themes;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -59,20 +66,28 @@ public class Contact {
 
     protected Contact() {}
 
-    Contact(UUID id, KiKey ki, UUID caseId, ContactRequest request, Actor by, OffsetDateTime now) {
+    Contact(UUID id, Case file, ContactRequest request, List<LocalTheme> named, Actor by, OffsetDateTime now) {
         this.id = id;
-        this.ki = ki.value();
-        this.caseId = caseId;
+        this.ki = file.ki().value();
+        this.caseId = file.id();
         this.date = request.date();
         this.minutes = request.minutes();
         this.channel = request.channel();
         this.language = request.language();
         this.interpreterUsed = request.interpreterUsed();
-        this.domains = request.domains() == null ? List.of() : request.domains();
+        this.domains = union(request.domains(), named.stream().map(LocalTheme::domain));
+        this.themes = named.stream().map(LocalTheme::code).toList();
         this.note = request.note();
-        this.marks = request.marks() == null ? List.of() : request.marks();
+        this.marks =
+                union(request.marks(), named.stream().map(LocalTheme::group).filter(Objects::nonNull));
         this.recordedBy = by.name();
         this.recordedAt = now;
+    }
+
+    private static <T> List<T> union(List<T> said, Stream<T> more) {
+        return Stream.concat(said == null ? Stream.of() : said.stream(), more)
+                .distinct()
+                .toList();
     }
 
     UUID id() {
@@ -95,11 +110,23 @@ public class Contact {
             List<LifeDomain> domains,
             @Nullable String note,
             List<FieldGroup> marks,
+            List<String> themes,
             String recordedBy,
             OffsetDateTime recordedAt) {}
 
     View view() {
         return new View(
-                id, date, minutes, channel, language, interpreterUsed, domains, note, marks, recordedBy, recordedAt);
+                id,
+                date,
+                minutes,
+                channel,
+                language,
+                interpreterUsed,
+                domains,
+                note,
+                marks,
+                themes == null ? List.of() : themes,
+                recordedBy,
+                recordedAt);
     }
 }

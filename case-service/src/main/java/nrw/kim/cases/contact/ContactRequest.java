@@ -9,15 +9,18 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import nrw.kim.cases.access.FieldGroup;
+import nrw.kim.cases.localtheme.LocalTheme;
 import nrw.kim.events.code.ContactChannel;
 import nrw.kim.events.code.LifeDomain;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A contact to record.
  *
  * @param language ISO 639 code of the language spoken
  * @param marks what the note touches beyond its Lebensbereiche (Gewalt, Religion …); decides who reads it
+ * @param themes codes of the KI's own themes; their Lebensbereiche and their protection come along
  * @param followUp day on which the case comes up again; null leaves it as it is
  */
 public record ContactRequest(
@@ -29,4 +32,5 @@ public record ContactRequest(
         @Size(max = 9) List<@NotNull LifeDomain> domains,
         @Size(max = 4000) String note,
         @Size(max = 5) List<@NotNull FieldGroup> marks,
-        LocalDate followUp) {}
+        LocalDate followUp,
+        @Size(max = 20) @Nullable List<@NotNull @Pattern(regexp = LocalTheme.CODE) String> themes) {}

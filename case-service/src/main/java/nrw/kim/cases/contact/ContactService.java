@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.cases.localtheme.LocalThemeService;
 import nrw.kim.events.CaseEvent;
 import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
@@ -22,6 +23,7 @@ public class ContactService {
     private final TenantTransaction tenants;
     private final CaseService cases;
     private final ContactRepository contacts;
+    private final LocalThemeService themes;
     private final DomainEvents events;
     private final Ids ids;
     private final Clock clock;
@@ -30,12 +32,14 @@ public class ContactService {
             TenantTransaction tenants,
             CaseService cases,
             ContactRepository contacts,
+            LocalThemeService themes,
             DomainEvents events,
             Ids ids,
             Clock clock) {
         this.tenants = tenants;
         this.cases = cases;
         this.contacts = contacts;
+        this.themes = themes;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -75,7 +79,13 @@ public class ContactService {
     }
 
     private Uni<Contact> store(Actor actor, Case file, ContactRequest request, boolean first, OffsetDateTime at) {
-        var contact = new Contact(ids.next(), file.ki(), file.id(), request, actor, at);
+        return themes.offered(file.ki(), request.themes())
+                .map(named -> new Contact(ids.next(), file, request, named, actor, at))
+                .chain(contact -> store(actor, file, request, contact, first, at));
+    }
+
+    private Uni<Contact> store(
+            Actor actor, Case file, ContactRequest request, Contact contact, boolean first, OffsetDateTime at) {
         var days = (int) Math.max(
                 0,
                 DAYS.between(file.openedAt().atZoneSameInstant(clock.getZone()).toLocalDate(), request.date()));

@@ -2,6 +2,8 @@ package nrw.kim.cases.directory;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,11 +23,20 @@ public class DirectoryService {
     private final DirectoryRepository organisations;
     private final SiteRepository sites;
     private final OfferRepository offers;
+    private final AgreementRepository agreements;
+    private final Clock clock;
 
-    DirectoryService(DirectoryRepository organisations, SiteRepository sites, OfferRepository offers) {
+    DirectoryService(
+            DirectoryRepository organisations,
+            SiteRepository sites,
+            OfferRepository offers,
+            AgreementRepository agreements,
+            Clock clock) {
         this.organisations = organisations;
         this.sites = sites;
         this.offers = offers;
+        this.agreements = agreements;
+        this.clock = clock;
     }
 
     /** The KI's active bodies by name. */
@@ -41,6 +52,13 @@ public class DirectoryService {
     /** A body that the KI knows; empty if it knows none with this id. */
     public Uni<Optional<KnownOrganisation>> organisation(KiKey ki, UUID id) {
         return organisations.organisation(ki, id).map(Optional::ofNullable);
+    }
+
+    /** Whether personal data may go to a body today (G-07). */
+    public Uni<DataExchange> exchangeWith(KiKey ki, KnownOrganisation body) {
+        return body.type().needsAgreement()
+                ? agreements.of(ki, body.id()).map(known -> DataExchange.under(known, LocalDate.now(clock)))
+                : Uni.createFrom().item(DataExchange.NO_AGREEMENT_NEEDED);
     }
 
     /** Names of bodies by id; unknown ones are missing. */
@@ -102,6 +120,15 @@ public class DirectoryService {
                         .continueWith(() -> new KnownOffer(ki, change.aggregateId()))
                         .invoke(known -> known.change(change))
                         .chain(offers::persist)
+                        .replaceWithVoid();
+            case DirectoryEvent.AgreementChanged change ->
+                agreements
+                        .agreement(ki, change.aggregateId())
+                        .onItem()
+                        .ifNull()
+                        .continueWith(() -> new KnownAgreement(ki, change.aggregateId()))
+                        .invoke(known -> known.change(change))
+                        .chain(agreements::persist)
                         .replaceWithVoid();
         };
     }

@@ -33,6 +33,7 @@ public enum PersonField {
     ARRIVAL("person", TARGET_GROUP, CASE, STATUS, "arrived_on", "moved_here_on"),
     GUARDIAN("person", REACH, WHILE_NEEDED, GENERAL, "guardian_kind", "guardian_name", "guardian_contact"),
     TARGET_GROUPS("person", TARGET_GROUP, CASE, GENERAL, "target_groups"),
+    OTHER_CASE_MANAGEMENT("person", COUNSEL, CASE, GENERAL, "other_case_management", "other_case_management_by"),
     BLOCKED("person", PROTECT, CASE, VIOLENCE, "address_blocked"),
 
     HISTORY("person_history", OPERATE, CASE, GENERAL, "id", "ki", "person_id", "kind"),

@@ -17,6 +17,7 @@ import nrw.kim.cases.access.FieldGroup;
 import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.persistence.FieldGroups;
 import nrw.kim.events.KiKey;
+import nrw.kim.events.code.GoalDimension;
 import nrw.kim.events.code.GoalStatus;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.problem.Problem;
@@ -44,6 +45,9 @@ public class Goal {
 
     @Convert(converter = FieldGroups.class)
     private List<FieldGroup> marks;
+
+    @Enumerated(EnumType.STRING)
+    private GoalDimension dimension;
 
     @Column(name = "target_date")
     private LocalDate targetDate;
@@ -77,6 +81,7 @@ public class Goal {
         this.wording = request.wording();
         this.domain = request.domain();
         this.marks = request.marks() == null ? List.of() : request.marks();
+        this.dimension = request.dimension();
         this.targetDate = request.targetDate();
         this.indicator = request.indicator();
         this.agreedByPerson = request.agreedByPerson();
@@ -117,6 +122,7 @@ public class Goal {
             String wording,
             LifeDomain domain,
             List<FieldGroup> marks,
+            @Nullable GoalDimension dimension,
             @Nullable LocalDate targetDate,
             @Nullable String indicator,
             boolean agreedByPerson,
@@ -137,6 +143,7 @@ public class Goal {
                 wording,
                 domain,
                 marks,
+                dimension,
                 targetDate,
                 indicator,
                 agreedByPerson,

@@ -7,13 +7,16 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import nrw.kim.cases.access.FieldGroup;
+import nrw.kim.events.code.GoalDimension;
 import nrw.kim.events.code.LifeDomain;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A goal to agree.
  *
  * @param wording in the words of the person
  * @param marks what the wording touches beyond its Lebensbereich (Gewalt, Religion …); decides who reads it
+ * @param dimension what it contributes to (X-18); nobody has to say
  * @param indicator how both will see that it is reached
  */
 public record GoalRequest(
@@ -23,4 +26,5 @@ public record GoalRequest(
         @Size(max = 400) String indicator,
         boolean agreedByPerson,
         @NotNull @PastOrPresent LocalDate agreedOn,
-        @Size(max = 5) List<@NotNull FieldGroup> marks) {}
+        @Size(max = 5) List<@NotNull FieldGroup> marks,
+        @Nullable GoalDimension dimension) {}

@@ -1,7 +1,9 @@
 package nrw.kim.cases.handover;
 
 import static nrw.kim.events.code.HandoverStatus.ACCEPTED;
+import static nrw.kim.events.code.HandoverStatus.COMPLETED;
 import static nrw.kim.events.code.HandoverStatus.OFFERED;
+import static nrw.kim.events.code.HandoverStatus.RETURNED;
 import static nrw.kim.events.code.HandoverStatus.STARTED;
 
 import jakarta.persistence.Column;
@@ -268,6 +270,23 @@ public class Handover {
     /** True while the recipient works on it and may read the extract. */
     boolean isInWork() {
         return status == ACCEPTED || status == STARTED;
+    }
+
+    /** True if the recipient accepted it once. */
+    boolean wasTakenOver() {
+        return isInWork() || status == COMPLETED || status == RETURNED;
+    }
+
+    /** What the recipient did, for the path of the person. */
+    HandoverService.Part part() {
+        return new HandoverService.Part(
+                recipientOrg,
+                recipientName,
+                recipientKind,
+                domains,
+                offeredAt,
+                isInWork() ? null : answeredAt,
+                outcome);
     }
 
     boolean isOffered() {

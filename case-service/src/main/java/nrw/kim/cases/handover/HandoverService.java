@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.consent.Consent;
 import nrw.kim.cases.consent.ConsentService;
 import nrw.kim.events.HandoverEvent;
 import nrw.kim.events.code.AccessAction;
+import nrw.kim.events.code.HandoverOutcome;
 import nrw.kim.events.code.HandoverStatus;
+import nrw.kim.events.code.LifeDomain;
+import nrw.kim.events.code.RecipientKind;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.event.DomainEvents;
@@ -52,6 +56,30 @@ public class HandoverService implements ConsentService.WithdrawalEffect {
                 .chain(reading -> handovers.ofCase(caseId).map(all -> all.stream()
                         .filter(handover -> handover.readableBy(reading.rights()))
                         .toList())));
+    }
+
+    /**
+     * What a body did in a case.
+     *
+     * @param until null while it is at work
+     * @param outcome what it told at the end
+     */
+    public record Part(
+            UUID org,
+            String name,
+            RecipientKind recipient,
+            List<LifeDomain> domains,
+            OffsetDateTime from,
+            OffsetDateTime until,
+            HandoverOutcome outcome) {}
+
+    /** The parts of bodies that took over something, as far as they may be read. In the caller's transaction. */
+    public Uni<List<Part>> parts(UUID caseId, ReadingRights rights) {
+        return handovers.ofCase(caseId).map(all -> all.stream()
+                .filter(handover -> handover.readableBy(rights))
+                .filter(Handover::wasTakenOver)
+                .map(Handover::part)
+                .toList());
     }
 
     Uni<List<Handover>> sent(Actor actor, Set<HandoverStatus> statuses, UUID before, int limit) {

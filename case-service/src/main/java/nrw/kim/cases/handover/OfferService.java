@@ -16,6 +16,7 @@ import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.consent.Consent;
 import nrw.kim.cases.consent.ConsentService;
+import nrw.kim.cases.directory.DataExchange;
 import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.HandoverEvent;
@@ -94,12 +95,38 @@ public class OfferService {
     }
 
     private Uni<Handover> offer(Actor actor, Case file, UUID id, HandoverRequest request) {
-        return consentFor(file, request).chain(consent -> requireNoneOpen(file, consent)
-                .chain(() -> requireReasonForKind(file, request))
-                .chain(() -> requireReasonForOverlap(file, request))
-                .chain(() -> procedere.of(file.ki()))
-                .map(list -> list.answer(request))
-                .chain(answers -> store(actor, file, consent, id, request, answers)));
+        return requireAgreement(file, request.recipientOrg())
+                .chain(() -> consentFor(file, request))
+                .chain(consent -> requireNoneOpen(file, consent)
+                        .chain(() -> requireReasonForKind(file, request))
+                        .chain(() -> requireReasonForOverlap(file, request))
+                        .chain(() -> procedere.of(file.ki()))
+                        .map(list -> list.answer(request))
+                        .chain(answers -> store(actor, file, consent, id, request, answers)));
+    }
+
+    /** Whether personal data may go to a body today; fails with 404 for one that the KI does not know. */
+    Uni<DataExchange> exchangeWith(Actor actor, UUID organisation) {
+        var ki = actor.kis().getFirst();
+        return tenants.in(ki, () -> directory
+                .organisation(ki, organisation)
+                .map(known -> known.orElseThrow(Problem::notFound))
+                .chain(body -> directory.exchangeWith(ki, body)));
+    }
+
+    /** Before the consent: a person should not be asked for one that leads nowhere. */
+    private Uni<Void> requireAgreement(Case file, UUID recipient) {
+        return directory
+                .organisation(file.ki(), recipient)
+                .map(known -> known.orElseThrow(() -> Problem.rule("unknown-recipient")))
+                .chain(body -> directory.exchangeWith(file.ki(), body))
+                .invoke(exchange -> {
+                    if (!exchange.allowed()) {
+                        throw Problem.rule("agreement-missing")
+                                .with("missing", exchange.missing().name());
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Consent> consentFor(Case file, HandoverRequest request) {

@@ -59,6 +59,11 @@ public class HouseholdService {
         this.clock = clock;
     }
 
+    /** Parents by child, for households in which both are to be found; in the caller's transaction. */
+    public Uni<Map<UUID, List<UUID>>> parentsOf(List<UUID> children) {
+        return members.parentsOf(children);
+    }
+
     Uni<List<HouseholdView>> read(Actor actor, UUID caseId) {
         return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.HOUSEHOLD_READ)
                 .chain(file -> views(actor, file)));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nrw.kim.events.code.AgeGroup;
 import nrw.kim.events.code.LengthOfStay;
 import nrw.kim.events.code.NationalityGroup;
@@ -38,6 +39,11 @@ public record Groups(AgeGroup age, NationalityGroup nationality, StatusGroup sta
                 stay(person.arrivedOn(), today));
     }
 
+    /** Keys of the EU without Germany, in their order. */
+    public static List<String> euKeys() {
+        return Stream.of(EU2, EU_OTHER).flatMap(Set::stream).sorted().toList();
+    }
+
     private static AgeGroup age(int years) {
         if (years < 14) return AgeGroup.U14;
         if (years < 18) return AgeGroup.A14_17;
@@ -46,14 +52,16 @@ public record Groups(AgeGroup age, NationalityGroup nationality, StatusGroup sta
         return years < 65 ? AgeGroup.A40_64 : AgeGroup.A65_PLUS;
     }
 
-    private static NationalityGroup nationality(List<String> keys) {
+    /** Group of the first matching nationality. */
+    public static NationalityGroup nationality(List<String> keys) {
         if (keys.isEmpty()) return NationalityGroup.UNKNOWN;
         if (keys.stream().anyMatch(EU2::contains)) return NationalityGroup.EU2;
         if (keys.stream().anyMatch(EU_OTHER::contains)) return NationalityGroup.EU_OTHER;
         return keys.stream().anyMatch(REFUGEE::contains) ? NationalityGroup.REFUGEE_COUNTRIES : NationalityGroup.OTHER;
     }
 
-    private static StatusGroup status(ResidenceStatus status) {
+    /** Group of an Aufenthaltsstatus. */
+    public static StatusGroup status(ResidenceStatus status) {
         return switch (status) {
             case GESTATTUNG -> StatusGroup.GESTATTET;
             case DULDUNG_60A, DULDUNG_60B, DULDUNG_60C, DULDUNG_60D -> StatusGroup.GEDULDET;

@@ -18,6 +18,7 @@ import nrw.kim.events.code.ContactChannel;
 import nrw.kim.events.code.GuardianKind;
 import nrw.kim.events.code.TargetGroup;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What only case work asks of a person, beside what a sender tells (B2-53, data model 1.11).
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param countryOfOrigin Herkunftsland: key of the Staats- und Gebietssystematik
  * @param movedHereOn Zuzug in die Kommune
  * @param contactChannel how the person wants to be reached
+ * @param otherCaseManagement whether another Fallmanagement is known (X-12); null if nobody has asked
+ * @param otherCaseManagementBy which one
  * @param guardianKind gesetzliche Vertretung of a minor or of somebody under legal care
  */
 @Embeddable
@@ -51,7 +54,12 @@ public record PersonProfile(
         @Size(max = 200) @Column(name = "guardian_contact") String guardianContact,
 
         @Size(max = 9) @Convert(converter = TargetGroups.class) @Column(name = "target_groups")
-        List<@NotNull TargetGroup> targetGroups) {
+        List<@NotNull TargetGroup> targetGroups,
+
+        @Nullable @Column(name = "other_case_management") Boolean otherCaseManagement,
+
+        @Size(max = 200) @Column(name = "other_case_management_by")
+        String otherCaseManagementBy) {
 
     /** The same without where the person comes from, which belongs to the residence status (G-05). */
     public PersonProfile withoutMigrationData() {
@@ -64,8 +72,18 @@ public record PersonProfile(
                 guardianKind,
                 guardianName,
                 guardianContact,
-                targetGroups);
+                targetGroups,
+                otherCaseManagement,
+                otherCaseManagementBy);
     }
 
-    static final PersonProfile EMPTY = new PersonProfile(null, null, null, null, null, null, null, null, null);
+    static final PersonProfile EMPTY =
+            new PersonProfile(null, null, null, null, null, null, null, null, null, null, null);
+
+    /** Of somebody of whom no more is known than that a sender named another Fallmanagement, or none. */
+    public static PersonProfile knowing(String otherCaseManagement) {
+        var known = otherCaseManagement != null && !otherCaseManagement.isBlank();
+        return new PersonProfile(
+                null, null, null, null, null, null, null, null, null, known ? true : null, otherCaseManagement);
+    }
 }

@@ -79,6 +79,25 @@ public class HistoryService {
         return change(actor, caseId, said, entry, key);
     }
 
+    /** What held from when until when; null: not known, or still. */
+    public record Period(HistoryKind kind, String code, LocalDate from, LocalDate until) {}
+
+    /** What held of residence status and Rechtskreis, by day; what was corrected is left out. In the caller's transaction. */
+    public Uni<List<Period>> periods(Person person) {
+        return histories.of(person.id()).map(entries -> {
+            var history = new History(withIntake(person, entries));
+            return history.newestFirst().reversed().stream()
+                    .filter(HistoryEntry::isValid)
+                    .filter(entry -> entry.kind() != HistoryKind.RESIDENCE)
+                    .map(entry -> new Period(
+                            entry.kind(),
+                            entry.code(),
+                            entry.validFrom(),
+                            history.lastDay(entry).orElse(null)))
+                    .toList();
+        });
+    }
+
     /** In the caller's transaction. */
     public Uni<Facts> facts(Person person) {
         return histories.of(person.id()).map(entries -> facts(person, entries));

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.directory.DirectoryService;
@@ -15,6 +17,7 @@ import nrw.kim.cases.goal.Goal;
 import nrw.kim.cases.goal.GoalService;
 import nrw.kim.events.CaseEvent;
 import nrw.kim.events.code.AccessAction;
+import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.StepResponsibility;
 import nrw.kim.events.code.StepStatus;
 import nrw.kim.kit.Ids;
@@ -66,6 +69,41 @@ public class PlanService {
         return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.PLAN_READ)
                 .chain(reading -> plan(caseId)
                         .chain(plan -> goals.readable(caseId, reading.rights()).map(plan::towards))));
+    }
+
+    /**
+     * A step as part of the path.
+     *
+     * @param organisationName body that works on it; null if none does
+     * @param until null while it is open
+     */
+    public record Part(
+            String title,
+            LifeDomain domain,
+            StepStatus status,
+            String organisationName,
+            LocalDate from,
+            LocalDate until) {}
+
+    /** The steps that have begun, as far as they may be read. In the caller's transaction. */
+    public Uni<List<Part>> parts(Case file, ReadingRights rights) {
+        return goals.readable(file.id(), rights)
+                .chain(readable -> steps.ofCase(file.id()).map(all -> all.stream()
+                        .filter(step -> step.startOn() != null && step.status() != StepStatus.DROPPED)
+                        .filter(step ->
+                                readable.stream().anyMatch(goal -> goal.id().equals(step.goalId())))
+                        .map(step -> new Part(
+                                step.title(),
+                                step.domain(),
+                                step.status(),
+                                step.organisationName(),
+                                step.startOn(),
+                                step.closedAt() == null
+                                        ? null
+                                        : step.closedAt()
+                                                .atZoneSameInstant(clock.getZone())
+                                                .toLocalDate()))
+                        .toList()));
     }
 
     Uni<Plan.Step> add(Actor actor, UUID caseId, StepRequest request, String key) {

@@ -16,6 +16,7 @@ import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.gap.GapReport;
 import nrw.kim.cases.gap.GapReportService;
 import nrw.kim.cases.gap.GapRequest;
+import nrw.kim.cases.person.PersonData;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.KimEvent;
 import nrw.kim.events.ReferralEvent;
@@ -110,6 +111,20 @@ public class ReferralService {
     /** For the preview, which shows less than it reads. */
     Uni<Read> lookAt(Actor actor, UUID id) {
         return tenants.of(actor, () -> find(id).chain(this::complete));
+    }
+
+    /** What is known of the person of a referral that nobody has refused. */
+    public record Applicant(KiKey ki, PersonData person, String otherCaseManagement) {}
+
+    /** For who decides on a referral; the read is logged. Fails with 404. In the caller's transaction. */
+    public Uni<Applicant> applicant(Actor actor, UUID id, AccessAction action) {
+        return find(id).invoke(referral -> {
+                    if (referral.erased()) {
+                        throw Problem.notFound();
+                    }
+                })
+                .call(referral -> accessLog.read(referral.ki(), actor, "CASE_WORK", action, id, null))
+                .map(referral -> new Applicant(referral.ki(), referral.person(), referral.otherCaseManagement()));
     }
 
     private Uni<Read> complete(Referral referral) {

@@ -127,7 +127,17 @@ record ImportLine(
     private static AssessedDomain need(String text) {
         var parts = parts(text, 3);
         return new AssessedDomain(
-                LifeDomain.valueOf(parts[0]), null, null, parts[2], null, Priority.valueOf(parts[1]), null, List.of());
+                LifeDomain.valueOf(parts[0]),
+                null,
+                null,
+                parts[2],
+                null,
+                Priority.valueOf(parts[1]),
+                null,
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     /** {@code LANGUAGE 2025-04-01 REACHED 2025-09-30 Ich will B1 schaffen}, or {@code LANGUAGE 2025-04-01 OPEN - Ich will B1 schaffen} */
@@ -139,7 +149,7 @@ record ImportLine(
             throw new IllegalArgumentException(text);
         }
         var goal = new GoalRequest(
-                parts[4], LifeDomain.valueOf(parts[0]), null, null, true, LocalDate.parse(parts[1]), List.of());
+                parts[4], LifeDomain.valueOf(parts[0]), null, null, true, LocalDate.parse(parts[1]), List.of(), null);
         return new AgreedGoal(goal, status, closedOn);
     }
 
@@ -158,6 +168,7 @@ record ImportLine(
                 List.of(),
                 null,
                 List.of(),
+                null,
                 null);
     }
 

@@ -22,7 +22,7 @@ final class TransitionRules {
     private static final int MONTHS_AFTER = 3;
 
     /** Titles whose holders are not entitled under § 1 Abs. 1 AsylbLG. */
-    private static final Set<ResidenceStatus> ENDS_ASYLBLG = EnumSet.of(
+    static final Set<ResidenceStatus> ENDS_ASYLBLG = EnumSet.of(
             ResidenceStatus.AE_25_1,
             ResidenceStatus.AE_25_2,
             ResidenceStatus.AE_25_3,

@@ -65,8 +65,27 @@ public class TransitionService {
         this.clock = clock;
     }
 
+    /** Codes of the titles whose holders are not entitled under § 1 Abs. 1 AsylbLG. */
+    public static List<String> titlesThatEndAsylblg() {
+        return TransitionRules.ENDS_ASYLBLG.stream().map(Enum::name).toList();
+    }
+
     /** The next open point of a transition of a case manager's own case. */
     public record Next(Case file, String personName, TransitionKind kind, LocalDate dueOn, String text) {}
+
+    /** A transition that is to be expected, and how far it is prepared. */
+    public record Ahead(TransitionKind kind, LocalDate expectedOn, long done, long items) {}
+
+    /** What is to be expected in a case; in the caller's transaction. */
+    public Uni<List<Ahead>> ahead(Case file) {
+        return views(List.of(file)).map(found -> found.getFirst().transitions().stream()
+                .map(one -> new Ahead(
+                        one.kind(),
+                        one.expectedOn(),
+                        one.items().stream().filter(TransitionView.Item::done).count(),
+                        one.items().size()))
+                .toList());
+    }
 
     Uni<List<TransitionView>> read(Actor actor, UUID caseId) {
         return tenants.of(actor, () -> cases.reading(actor, caseId, AccessAction.TRANSITIONS_READ)

@@ -116,6 +116,7 @@ public class WalkInService {
                 request.domains(),
                 request.note(),
                 null,
+                null,
                 null);
     }
 

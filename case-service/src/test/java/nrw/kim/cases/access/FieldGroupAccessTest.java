@@ -122,6 +122,12 @@ class FieldGroupAccessTest {
         assess(file, "FAMILY", FieldGroup.VIOLENCE, "\"VIOLENCE\"");
         assess(file, "MIGRATION", FieldGroup.STATUS, "");
         assess(file, "PARTICIPATION", FieldGroup.RELIGION, "\"RELIGION\"");
+        manager()
+                .header("If-Match", 0)
+                .body("{\"note\": \"%s\"}".formatted(word(FieldGroup.MIGRATION_PHASE)))
+                .put("/api/v1/cases/" + file + "/migration-note")
+                .then()
+                .statusCode(200);
         return file;
     }
 

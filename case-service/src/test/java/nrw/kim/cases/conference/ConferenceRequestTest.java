@@ -51,6 +51,7 @@ class ConferenceRequestTest {
                 List.of(marks),
                 null,
                 null,
+                null,
                 true,
                 LocalDate.of(2026, 11, 1),
                 GoalStatus.OPEN,

@@ -1,0 +1,35 @@
+package nrw.kim.cases.targetgroup;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import nrw.kim.kit.actor.CurrentActor;
+import nrw.kim.kit.actor.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Zielgruppe bei einer Fallzuweisung. */
+@Path("/api/v1/referrals/{id}/target-group")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Zielgruppen")
+public class ReferralTargetGroupResource {
+    private final TargetGroupService groups;
+    private final CurrentActor actor;
+
+    ReferralTargetGroupResource(TargetGroupService groups, CurrentActor actor) {
+        this.groups = groups;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
+    @Operation(summary = "Hinweis mit Gründen, ob die Person zur Zielgruppe gehört; abgelehnt wird damit nichts")
+    public Uni<TargetHint> read(@PathParam("id") UUID id) {
+        return groups.ofReferral(actor.get(), id);
+    }
+}

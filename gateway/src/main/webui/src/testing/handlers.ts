@@ -15,6 +15,7 @@ import { procedureHandlers } from './demo/procedures';
 import { referralHandlers } from './demo/referrals';
 import { sessionHandlers } from './demo/session';
 import { teamHandlers } from './demo/team';
+import { targetGroupHandlers } from './demo/target-groups';
 import { webhookHandlers } from './demo/webhooks';
 import { settingsHandlers } from './demo/settings';
 import { directoryHandlers } from './demo/sites';
@@ -23,6 +24,7 @@ import { steeringHandlers } from './demo/steering';
 /** Invented data of an invented Kreis; used by the tests and by `npm run demo`. The first match answers. */
 export const handlers = [
   ...sessionHandlers,
+  ...targetGroupHandlers,
   ...caseListHandlers,
   ...settingsHandlers,
   ...referralHandlers,

@@ -37,6 +37,9 @@ const ResultsTab = lazy(async () => ({
 const TimelineTab = lazy(async () => ({
   default: (await import('@features/cases/history/timeline-tab')).TimelineTab,
 }));
+const PathSection = lazy(async () => ({
+  default: (await import('@features/cases/path/path-section')).PathSection,
+}));
 const AccessesTab = lazy(async () => ({
   default: (await import('@features/cases/history/accesses-tab')).AccessesTab,
 }));
@@ -78,6 +81,8 @@ export function CaseFileSection({ section, file, onGo, onReportGap }: Props) {
       return <ReportedGaps origin={`/cases/${file.id}`} />;
     case 'timeline':
       return <TimelineTab file={file} />;
+    case 'path':
+      return <PathSection file={file} />;
     case 'accesses':
       return <AccessesTab file={file} />;
   }

@@ -9,7 +9,7 @@ export const CASE_FILE = [
   { tab: 'understanding', sections: ['assessment', 'goals'] },
   { tab: 'doing', sections: ['plan', 'contacts', 'conferences'] },
   { tab: 'sharing', sections: ['handovers', 'requests', 'consents', 'results'] },
-  { tab: 'history', sections: ['timeline', 'gaps'] },
+  { tab: 'history', sections: ['timeline', 'path', 'gaps'] },
   { tab: 'accesses', sections: ['accesses'] },
 ] as const;
 

@@ -8,6 +8,7 @@ import { PersonTab } from '@features/cases/person/person-tab';
 import { useCase } from '@features/cases/get-case';
 import { GoalsTab } from '@features/cases/goals/goals-tab';
 import { TimelineTab } from '@features/cases/history/timeline-tab';
+import { PathSection } from '@features/cases/path/path-section';
 import { PlanTab } from '@features/cases/plan/plan-tab';
 import { ConsentsTab } from '@features/consents/consents-tab';
 import { CaseHandoversTab } from '@features/handovers/case-handovers-tab';
@@ -78,6 +79,9 @@ function Sheet({ file }: { file: CaseFile }) {
       </Part>
       <Part title={t('cases:section.handovers')}>
         <CaseHandoversTab file={file} consents={[]} onGoToConsents={() => {}} />
+      </Part>
+      <Part title={t('cases:section.path')}>
+        <PathSection file={file} />
       </Part>
       <Part title={t('cases:section.timeline')}>
         <TimelineTab file={file} />

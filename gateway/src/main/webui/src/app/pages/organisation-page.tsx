@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OffersOfOrganisation } from '@features/offers/offers-of-organisation';
+import { AgreementsCard } from '@features/organisations/agreements-card';
 import { useOrganisationFile } from '@features/organisations/list-organisations';
 import { OrganisationFacts } from '@features/organisations/organisation-facts';
 import { Page } from '@shared/ui/page';
@@ -19,6 +20,7 @@ export function OrganisationPage() {
       <QueryView query={organisation} failed={t('organisations:oneFailed')}>
         {(data) => <OrganisationFacts organisation={data} />}
       </QueryView>
+      <AgreementsCard organisationId={organisationId} />
       <OffersOfOrganisation organisationId={organisationId} />
     </Page>
   );

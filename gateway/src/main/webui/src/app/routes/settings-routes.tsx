@@ -9,6 +9,22 @@ export const settingsRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/settings/target-groups',
+    component: lazyRouteComponent(
+      () => import('@features/settings/target-groups/target-groups-page'),
+      'TargetGroupsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/settings/local-themes',
+    component: lazyRouteComponent(
+      () => import('@features/settings/local-themes/local-themes-page'),
+      'LocalThemesPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/settings/export',
     component: lazyRouteComponent(() => import('@features/exports/export-mapping-page'), 'ExportMappingPage'),
   }),

@@ -10,6 +10,7 @@ import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
 import { ageInYears, today } from '@shared/i18n/format';
 import { useOrganisation } from '@shared/lib/use-organisations';
+import { ExchangeNote } from '@shared/parts/exchange-note';
 import { Card } from '@shared/ui/card';
 import { useCodeOptions, useTermOptions } from '@shared/ui/code';
 import { notify } from '@shared/ui/notice-store';
@@ -109,6 +110,7 @@ function Recipient() {
         label={t('consents:recipient')}
         hint={t('consents:recipientHint')}
       />
+      <ExchangeNote organisationId={recipientOrg || undefined} />
       {isAbh && <Section87Notice />}
     </>
   );

@@ -7,6 +7,7 @@ import { TextArea } from '@shared/forms/text-area';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
 import { formatDate, today } from '@shared/i18n/format';
+import { ExchangeNote } from '@shared/parts/exchange-note';
 import { Alert } from '@shared/ui/alert';
 import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
@@ -71,6 +72,7 @@ function OfferWithConsent({ file, consents, onClose }: Props) {
             hint: t('handovers:consentOf', { date: formatDate(consent.givenOn) }),
           }))}
         />
+        <Exchange consents={consents} />
         <ConsentedDomains consents={consents} />
         <PreviewStep caseId={file.id} consents={consents} />
         <KindStep caseId={file.id} consents={consents} />
@@ -88,6 +90,12 @@ function OfferWithConsent({ file, consents, onClose }: Props) {
       </Form>
     </Card>
   );
+}
+
+/** Before anything is typed: whether data may go to the body at all. */
+function Exchange({ consents }: { consents: Consent[] }) {
+  const consentId = useWatch<{ consentId: string }>({ name: 'consentId' });
+  return <ExchangeNote organisationId={consents.find(({ id }) => id === consentId)?.recipientOrg} />;
 }
 
 /** Only what the consent names can be handed over, and less is always possible. */

@@ -15,6 +15,7 @@ import { useReferralPreview } from './get-referral';
 import { PreviewFacts } from './preview-facts';
 import { ReferralActions } from './referral-actions';
 import { ReferralPerson } from './referral-person';
+import { ReferralTargetGroup } from './referral-target-group';
 import { UrgencyBadge } from './urgency-badge';
 
 interface Props {
@@ -81,6 +82,7 @@ function Minimum({ referral, onDone, onGap }: MinimumProps) {
       )}
       <PreviewFacts referral={referral} />
       {referral.status === 'RECEIVED' && <AssignmentProposalHint referralId={referral.id} />}
+      {referral.status === 'RECEIVED' && <ReferralTargetGroup referralId={referral.id} />}
       <ReferralPerson referral={referral} />
     </Card>
   );

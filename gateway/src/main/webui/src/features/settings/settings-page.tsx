@@ -6,6 +6,8 @@ import { TextLink } from '@shared/ui/text-link';
 
 const PAGES = [
   { to: '/settings/process', key: 'process' },
+  { to: '/settings/target-groups', key: 'targetGroups' },
+  { to: '/settings/local-themes', key: 'localThemes' },
   { to: '/settings/handover-procedere', key: 'procedere' },
   { to: '/settings/consent-texts', key: 'consentTexts' },
   { to: '/supervision', key: 'supervision' },

@@ -53,8 +53,10 @@ export function DomainAssessments({ domains, level = 2, onReportGap }: Props) {
             facts={[
               { term: t('assessments:situation'), value: said.situation },
               { term: t('assessments:resources'), value: said.resources },
+              { term: t('assessments:opportunities'), value: said.opportunities },
               { term: t('assessments:needs'), value: said.needs },
               { term: t('assessments:wishes'), value: said.wishes },
+              { term: t('assessments:participation'), value: label('participation', said.participation) },
             ]}
           />
         </Card>

@@ -11,6 +11,7 @@ import { Badge } from '@shared/ui/badge';
 import { useCodeLabel, useCodeOptions } from '@shared/ui/code';
 import { notify } from '@shared/ui/notice-store';
 import { MarksField } from '../marks-field';
+import { ThemesField } from '../themes-field';
 import { assessmentSchema, startFrom, useTakeAssessment, type AssessmentValues } from './assessments';
 
 interface Props {
@@ -76,6 +77,11 @@ function DomainFields({ domain, index }: { domain: string; index: number }) {
           label={t('assessments:resources')}
           hint={t('assessments:resourcesHint')}
         />
+        <TextArea
+          name={`${name}.opportunities`}
+          label={t('assessments:opportunities')}
+          hint={t('assessments:opportunitiesHint')}
+        />
         <TextArea name={`${name}.needs`} label={t('assessments:needs')} />
         <TextArea name={`${name}.wishes`} label={t('assessments:wishes')} />
         <div className="kim-field-row">
@@ -90,6 +96,14 @@ function DomainFields({ domain, index }: { domain: string; index: number }) {
             options={options('rechtskreis')}
           />
         </div>
+        <SelectField
+          name={`${name}.participation`}
+          label={t('assessments:participation')}
+          hint={t('assessments:participationHint')}
+          options={options('participation')}
+          optional
+        />
+        <ThemesField name={`${name}.themes`} domain={domain} />
         <MarksField name={`${name}.marks`} />
       </div>
     </details>

@@ -5,11 +5,13 @@ import { useFormOpen } from '@shared/forms/use-form-open';
 import { formatDate } from '@shared/i18n/format';
 import { DomainAssessments } from '@shared/parts/domain-assessments';
 import { Button } from '@shared/ui/button';
+import { Card } from '@shared/ui/card';
 import { EmptyState } from '@shared/ui/empty-state';
 import { FilterSelect } from '@shared/ui/filters';
 import { QueryView } from '@shared/ui/query-view';
 import { AssessmentForm } from './assessment-form';
 import { useAssessments } from './assessments';
+import { BeforeAfter } from './before-after';
 import { Comparison } from './comparison';
 
 interface Props {
@@ -76,6 +78,11 @@ function Assessments({ file, items, onReportGap }: Props & { items: Assessment[]
             .map((one) => ({ value: one.id, label: versionLabel(one) }))}
           onChange={setCompared}
         />
+      )}
+      {items.length > 1 && !other && (
+        <Card title={t('assessments:beforeAfter.title')}>
+          <BeforeAfter caseId={file.id} />
+        </Card>
       )}
       {other ? (
         <Comparison {...inOrder(other, shown)} />

@@ -21,6 +21,9 @@ const domainSchema = z.object({
   priority: optionalCode,
   rechtskreis: optionalCode,
   marks: z.array(z.string()),
+  opportunities: optionalText,
+  participation: optionalCode,
+  themes: z.array(z.string()),
 });
 const EMPTY = {
   situation: '',
@@ -30,6 +33,9 @@ const EMPTY = {
   priority: '',
   rechtskreis: '',
   marks: [] as string[],
+  opportunities: '',
+  participation: '',
+  themes: [] as string[],
 };
 
 /** One entry per Lebensbereich, in the order of the list. */
@@ -56,8 +62,15 @@ function filledIn({ domains }: z.output<typeof assessmentSchema>): DomainAssessm
   return domains
     .map((said, index) => ({ domain: CODES.lifeDomain[index], ...said }) as DomainAssessment)
     .filter(
-      ({ situation, resources, needs, wishes, priority }) =>
-        situation || resources || needs || wishes || priority,
+      ({ situation, resources, opportunities, needs, wishes, priority, participation, themes }) =>
+        situation ||
+        resources ||
+        opportunities ||
+        needs ||
+        wishes ||
+        priority ||
+        participation ||
+        (themes && themes.length > 0),
     );
 }
 

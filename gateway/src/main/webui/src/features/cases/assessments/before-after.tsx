@@ -7,7 +7,7 @@ import { Table, type Column } from '@shared/ui/table';
 import { useAssessments } from './assessments';
 import { evaluate, type Evaluated } from './evaluate';
 
-/** At the end of a case: each Lebensbereich at the first and at the last assessment, side by side (B2-02). */
+/** Each Lebensbereich at the first and at the last assessment, side by side: at intervals and at the end (B2-02, B2-19). */
 export function BeforeAfter({ caseId }: { caseId: string }) {
   const assessments = useAssessments(caseId);
   const { t } = useTranslation();
@@ -26,10 +26,15 @@ export function BeforeAfter({ caseId }: { caseId: string }) {
 function Sides({ first, last }: { first: Assessment; last: Assessment }) {
   const { t } = useTranslation();
   const label = useCodeLabel();
-  const need = (open: boolean, priority: Evaluated['before']['priority']) =>
-    open
-      ? [t('assessments:beforeAfter.need'), label('priority', priority)].filter(Boolean).join(', ')
-      : t('assessments:beforeAfter.noNeed');
+  const side = ({ need, priority, participation }: Evaluated['before']) =>
+    [
+      t(need ? 'assessments:beforeAfter.need' : 'assessments:beforeAfter.noNeed'),
+      need && label('priority', priority),
+      participation &&
+        t('assessments:beforeAfter.participation', { level: label('participation', participation) }),
+    ]
+      .filter(Boolean)
+      .join(', ');
   const columns: Column<Evaluated>[] = [
     {
       id: 'domain',
@@ -40,12 +45,12 @@ function Sides({ first, last }: { first: Assessment; last: Assessment }) {
     {
       id: 'before',
       header: t('assessments:beforeAfter.first', { date: formatDate(first.takenAt) }),
-      cell: ({ before }) => need(before.need, before.priority),
+      cell: ({ before }) => side(before),
     },
     {
       id: 'after',
       header: t('assessments:beforeAfter.last', { date: formatDate(last.takenAt) }),
-      cell: ({ after }) => need(after.need, after.priority),
+      cell: ({ after }) => side(after),
     },
     {
       id: 'result',

@@ -6,6 +6,7 @@ export type Result = 'better' | 'same' | 'worse' | 'new';
 interface Side {
   need: boolean;
   priority: DomainAssessment['priority'];
+  participation: DomainAssessment['participation'];
 }
 
 export interface Evaluated {
@@ -30,7 +31,7 @@ export function evaluate(first: Assessment, last: Assessment): Evaluated[] {
 }
 
 function sideOf(said: DomainAssessment | undefined): Side {
-  return { need: Boolean(said?.needs?.trim()), priority: said?.priority };
+  return { need: Boolean(said?.needs?.trim()), priority: said?.priority, participation: said?.participation };
 }
 
 function resultOf(said: DomainAssessment | undefined, before: Side, after: Side): Result {

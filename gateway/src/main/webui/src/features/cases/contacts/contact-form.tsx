@@ -11,6 +11,7 @@ import { Card } from '@shared/ui/card';
 import { useCodeOptions, useTermOptions } from '@shared/ui/code';
 import { notify } from '@shared/ui/notice-store';
 import { MarksField } from '../marks-field';
+import { ThemesField } from '../themes-field';
 import { contactSchema, useRecordContact } from './contacts';
 
 const USUAL_MINUTES = 30;
@@ -31,6 +32,7 @@ export function ContactForm({ file, onClose }: { file: CaseFile; onClose: () => 
       language: languages[0] ?? 'de',
       interpreterUsed: interpreterNeeded,
       domains: [] as string[],
+      themes: [] as string[],
       note: '',
       marks: [] as string[],
       followUp: '',
@@ -62,6 +64,7 @@ export function ContactForm({ file, onClose }: { file: CaseFile; onClose: () => 
           options={options('lifeDomain')}
           optional
         />
+        <ThemesField name="themes" />
         <TextArea name="note" label={t('contacts:note')} hint={t('contacts:noteHint')} rows={5} optional />
         <MarksField name="marks" />
         <TextField

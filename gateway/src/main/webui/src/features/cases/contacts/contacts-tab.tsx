@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseContact, CaseFile } from '@shared/api/types/case';
 import { useFormOpen } from '@shared/forms/use-form-open';
+import { useThemeLabel } from '@shared/lib/use-local-themes';
 import { Button } from '@shared/ui/button';
 import { useCodeLabel } from '@shared/ui/code';
 import { EmptyState } from '@shared/ui/empty-state';
@@ -41,6 +42,7 @@ export function ContactsTab({ file }: { file: CaseFile }) {
 function ContactHistory({ items }: { items: CaseContact[] }) {
   const { t } = useTranslation();
   const label = useCodeLabel();
+  const theme = useThemeLabel();
   return (
     <Timeline
       label={t('contacts:title')}
@@ -60,6 +62,9 @@ function ContactHistory({ items }: { items: CaseContact[] }) {
           <>
             {contact.note && <p className="kim-p">{contact.note}</p>}
             <Tags list="lifeDomain" codes={contact.domains} />
+            {(contact.themes ?? []).length > 0 && (
+              <p className="kim-muted">{contact.themes.map(theme).join(', ')}</p>
+            )}
           </>
         ),
       }))}

@@ -26,6 +26,7 @@ export const contactSchema = z.object({
   language: optionalCode,
   interpreterUsed: z.boolean(),
   domains: z.array(z.string()),
+  themes: z.array(z.string()),
   note: optionalText,
   marks: z.array(z.string()),
   followUp: optionalDate.refine((date) => !date || date >= today(), 'dateInFuture'),

@@ -26,6 +26,7 @@ export function GoalCard({ goal, onClose }: { goal: Goal; onClose?: () => void }
     >
       <DescriptionList
         facts={[
+          { term: t('goals:dimension'), value: label('goalDimension', goal.dimension) },
           { term: t('goals:indicator'), value: goal.indicator },
           {
             term: t('goals:targetDate'),

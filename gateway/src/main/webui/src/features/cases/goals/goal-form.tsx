@@ -21,6 +21,7 @@ export function GoalForm({ caseId, onClose }: { caseId: string; onClose: () => v
     defaultValues: {
       wording: '',
       domain: '',
+      dimension: '',
       targetDate: '',
       indicator: '',
       agreedByPerson: false,
@@ -38,6 +39,12 @@ export function GoalForm({ caseId, onClose }: { caseId: string; onClose: () => v
       <Form draft={draft} submitLabel={t('goals:save')} onCancel={onClose}>
         <TextArea name="wording" label={t('goals:wording')} hint={t('goals:wordingHint')} />
         <SelectField name="domain" label={t('goals:domain')} options={options('lifeDomain')} />
+        <SelectField
+          name="dimension"
+          label={t('goals:dimension')}
+          options={options('goalDimension')}
+          optional
+        />
         <MarksField name="marks" />
         <TextArea
           name="indicator"

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { api } from '@shared/api/client';
 import type { Goal } from '@shared/api/types/case';
 import {
+  optionalCode,
   optionalDate,
   optionalText,
   requiredCode,
@@ -21,6 +22,7 @@ export function useGoals(caseId: string) {
 export const goalSchema = z.object({
   wording: requiredText,
   domain: requiredCode,
+  dimension: optionalCode,
   targetDate: optionalDate,
   indicator: optionalText,
   agreedByPerson: z.boolean(),

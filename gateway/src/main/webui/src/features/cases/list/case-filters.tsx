@@ -16,7 +16,7 @@ export function CaseFilters({ filter, leadsCases, onChange }: Props) {
   const { t } = useTranslation();
   const options = useCodeOptions();
   const label = useCodeLabel();
-  const remove = (name: 'phase' | 'q') => () => {
+  const remove = (name: 'phase' | 'situation' | 'q') => () => {
     onChange({ [name]: undefined });
     notify({
       tone: 'success',
@@ -26,6 +26,11 @@ export function CaseFilters({ filter, leadsCases, onChange }: Props) {
   };
   const chips: Chip[] = [
     filter.phase && { id: 'phase', label: label('casePhase', filter.phase), onRemove: remove('phase') },
+    filter.situation && {
+      id: 'situation',
+      label: label('situation', filter.situation),
+      onRemove: remove('situation'),
+    },
     filter.q && { id: 'q', label: `„${filter.q}“`, onRemove: remove('q') },
   ].filter((chip): chip is Chip => !!chip);
   return (
@@ -45,6 +50,12 @@ export function CaseFilters({ filter, leadsCases, onChange }: Props) {
           value={filter.phase}
           options={options('casePhase')}
           onChange={(phase) => onChange({ phase })}
+        />
+        <FilterSelect
+          label={t('case-list:situation')}
+          value={filter.situation}
+          options={options('situation')}
+          onChange={(situation) => onChange({ situation })}
         />
         <FilterSelect
           label={t('case-list:order.label')}

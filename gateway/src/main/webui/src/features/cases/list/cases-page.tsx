@@ -113,7 +113,7 @@ function ListTools({ search, onChange }: ToolsProps) {
 
 function NoCases({ filter }: { filter: CaseFilter }) {
   const { t } = useTranslation();
-  const narrowed = !!(filter.q || filter.phase);
+  const narrowed = !!(filter.q || filter.phase || filter.situation);
   return (
     <EmptyState
       icon={narrowed ? 'search' : 'draft'}

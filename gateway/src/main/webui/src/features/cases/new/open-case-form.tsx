@@ -15,6 +15,7 @@ import { useCodeOptions, useTermOptions } from '@shared/ui/code';
 import { Alert } from '@shared/ui/alert';
 import { TextLink } from '@shared/ui/text-link';
 import { notify } from '@shared/ui/notice-store';
+import { TargetCheck } from './target-check';
 import { openCaseSchema, useOpenCase, type OpenCaseValues, type PersonSearch } from './open-case';
 
 const LANGUAGES = [
@@ -91,6 +92,7 @@ export function OpenCaseForm({ person, onBack }: { person: PersonSearch; onBack:
         options={options('accessChannel')}
       />
       <CheckboxGroup name="lifeDomains" label={t('cases:overview.domains')} options={options('lifeDomain')} />
+      <TargetCheck />
       <AlikeCases problem={draft.problem} />
     </Form>
   );

@@ -92,6 +92,17 @@ function Facts({ person: { data, profile } }: { person: PersonFile }) {
             .join(', '),
         },
         {
+          term: t('person:data.otherCaseManagement'),
+          value:
+            profile.otherCaseManagement != null &&
+            [
+              t(`person:data.otherCaseManagementIs.${profile.otherCaseManagement ? 'yes' : 'no'}`),
+              profile.otherCaseManagementBy,
+            ]
+              .filter(Boolean)
+              .join(', '),
+        },
+        {
           term: t('person:data.targetGroups'),
           value: profile.targetGroups && profile.targetGroups.length > 0 && (
             <Tags list="targetGroup" codes={profile.targetGroups} />

@@ -39,6 +39,7 @@ export function PersonForm({ caseId, person, onClose }: Props) {
         <LanguageFields />
         <ReachFields />
         <OriginFields />
+        <OtherCaseManagement />
       </Form>
     </Card>
   );
@@ -167,6 +168,30 @@ function OriginFields() {
   );
 }
 
+/** Nobody has asked, there is one, there is none: three answers (X-12). */
+function OtherCaseManagement() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <SelectField
+        name="otherCaseManagement"
+        label={t('person:data.otherCaseManagement')}
+        options={(['yes', 'no'] as const).map((value) => ({
+          value,
+          label: t(`person:data.otherCaseManagementIs.${value}`),
+        }))}
+        optional
+      />
+      <TextField name="otherCaseManagementBy" label={t('person:data.otherCaseManagementBy')} optional />
+    </>
+  );
+}
+
+function answerOf(known: boolean | null | undefined): '' | 'yes' | 'no' {
+  if (known == null) return '';
+  return known ? 'yes' : 'no';
+}
+
 function valuesOf({ data, profile }: PersonFile): PersonValues {
   const skills =
     profile.languageSkills ?? data.languages?.map((language) => ({ language, level: 'UNKNOWN' }));
@@ -190,5 +215,7 @@ function valuesOf({ data, profile }: PersonFile): PersonValues {
     guardianName: profile.guardianName ?? '',
     guardianContact: profile.guardianContact ?? '',
     targetGroups: profile.targetGroups ?? [],
+    otherCaseManagement: answerOf(profile.otherCaseManagement),
+    otherCaseManagementBy: profile.otherCaseManagementBy ?? '',
   };
 }

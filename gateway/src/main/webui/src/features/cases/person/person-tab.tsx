@@ -5,7 +5,9 @@ import { DuplicatesCard } from './duplicates-card';
 import { HistoryCard } from './history-card';
 import { HouseholdCard } from './household-card';
 import { MergedCard } from './merged-card';
+import { MigrationNoteCard } from './migration-note-card';
 import { PersonCard } from './person-card';
+import { TargetGroupCard } from './target-group-card';
 import { TransitionsCard } from './transitions-card';
 
 /** All about the person of a case: what is known, what changed when, who lives with them, what is coming. */
@@ -15,8 +17,10 @@ export function PersonTab({ file }: { file: CaseFile }) {
       <div className="kim-stack">
         <PersonCard file={file} />
         <HistoryCard file={file} />
+        <MigrationNoteCard file={file} />
       </div>
       <div className="kim-stack">
+        <TargetGroupCard caseId={file.id} />
         <TransitionsCard file={file} />
         <HouseholdCard file={file} />
         <BlockCard file={file} />

@@ -51,6 +51,8 @@ export const personSchema = z
     guardianName: optionalText,
     guardianContact: optionalText,
     targetGroups: z.array(z.string()),
+    otherCaseManagement: z.enum(['', 'yes', 'no']),
+    otherCaseManagementBy: optionalText,
   })
   .transform(
     ({
@@ -64,6 +66,7 @@ export const personSchema = z
       email,
       familyStatus,
       arrivedOn,
+      otherCaseManagement,
       ...profile
     }) => ({
       givenName,
@@ -75,7 +78,10 @@ export const personSchema = z
       contact: { phone, email: email || undefined },
       familyStatus,
       arrivedOn,
-      profile,
+      profile: {
+        ...profile,
+        otherCaseManagement: otherCaseManagement ? otherCaseManagement === 'yes' : undefined,
+      },
     }),
   );
 export type PersonValues = z.input<typeof personSchema>;

@@ -5,11 +5,12 @@ interface Props {
   label: string;
   de: string;
   en: string;
+  max?: number;
   onChange: (de: string, en: string) => void;
 }
 
 /** One thing in German and English. */
-export function TwoWords({ label, de, en, onChange }: Props) {
+export function TwoWords({ label, de, en, max = 60, onChange }: Props) {
   const { t } = useTranslation();
   const id = useId();
   return (
@@ -19,7 +20,7 @@ export function TwoWords({ label, de, en, onChange }: Props) {
       <input
         id={`${id}-de`}
         className="kern-form-input__input"
-        maxLength={60}
+        maxLength={max}
         value={de}
         onChange={(event) => onChange(event.target.value, en)}
       />
@@ -27,7 +28,7 @@ export function TwoWords({ label, de, en, onChange }: Props) {
       <input
         id={`${id}-en`}
         className="kern-form-input__input"
-        maxLength={60}
+        maxLength={max}
         value={en}
         onChange={(event) => onChange(de, event.target.value)}
       />

@@ -1,5 +1,43 @@
 // Generated from network-service/src/main/openapi/openapi.json by `npm run generate:types`.
 export interface paths {
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kooperationsvereinbarungen suchen */
+        get: operations["AgreementResource_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kooperationsvereinbarung lesen */
+        get: operations["AgreementResource_get"];
+        /**
+         * Kooperationsvereinbarung anlegen oder fortschreiben
+         * @description Was unterzeichnet ist, bleibt; es kann gekündigt und durch eine neue Vereinbarung ersetzt werden.
+         */
+        put: operations["AgreementResource_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bodies": {
         parameters: {
             query?: never;
@@ -539,6 +577,22 @@ export interface components {
             themeId?: components["schemas"]["UUID"] | null;
             title: string;
         };
+        AgreementDetails: {
+            annex: components["schemas"]["DataProtectionAnnex"];
+            kind: components["schemas"]["AgreementKind"];
+            /** Format: int32 */
+            noticeWeeks?: number | null;
+            organisationId: components["schemas"]["UUID"];
+            signedOn?: components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["AgreementState"];
+            terminatedTo?: components["schemas"]["LocalDate"] | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validUntil?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        AgreementKind: "COOPERATION" | "DATA_PROTECTION";
+        /** @enum {string} */
+        AgreementState: "DRAFT" | "NEGOTIATED" | "SIGNED" | "TERMINATED";
         /** @description Amtlicher Gemeindeschlüssel */
         Ags: string;
         Assignment: {
@@ -597,6 +651,31 @@ export interface components {
             /** Format: int32 */
             quorumPercent?: number | null;
         };
+        CooperationAgreement: {
+            annex: components["schemas"]["DataProtectionAnnex"];
+            exchange: boolean;
+            expired: boolean;
+            id: components["schemas"]["UUID"];
+            ki: string;
+            kind: components["schemas"]["AgreementKind"];
+            next: components["schemas"]["AgreementState"][];
+            /** Format: int32 */
+            noticeWeeks: number | null;
+            organisationId: components["schemas"]["UUID"];
+            signedOn: components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["AgreementState"];
+            terminatedTo: components["schemas"]["LocalDate"] | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validUntil: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        CooperationAgreementPage: {
+            items: components["schemas"]["CooperationAgreement"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        DataProtectionAnnex: "NONE" | "ART_26" | "ART_28";
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         Decision: {
@@ -991,6 +1070,135 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AgreementResource_search: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"];
+                limit?: number;
+                organisation?: components["schemas"]["UUID"];
+                state?: components["schemas"]["AgreementState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationAgreementPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AgreementResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationAgreement"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AgreementResource_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementDetails"];
+            };
+        };
+        responses: {
+            /** @description fortgeschrieben oder unverändert */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationAgreement"];
+                };
+            };
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationAgreement"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     BodyResource_search: {
         parameters: {
             query?: {

@@ -13,7 +13,8 @@ import { nationalityOptions } from '@shared/regional/nationality';
 import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
 import { useCodeOptions, useTermOptions } from '@shared/ui/code';
-import { personSchema, useChangePerson, type PersonValues } from './person';
+import { OtherCaseManagement } from './other-case-management';
+import { answerOf, personSchema, useChangePerson, type PersonValues } from './person';
 
 const USUAL_LANGUAGES = ['de', 'en', 'ar', 'fa', 'ku', 'tr', 'uk', 'ru', 'bg', 'ro', 'fr'];
 
@@ -166,30 +167,6 @@ function OriginFields() {
       </div>
     </>
   );
-}
-
-/** Nobody has asked, there is one, there is none: three answers (X-12). */
-function OtherCaseManagement() {
-  const { t } = useTranslation();
-  return (
-    <>
-      <SelectField
-        name="otherCaseManagement"
-        label={t('person:data.otherCaseManagement')}
-        options={(['yes', 'no'] as const).map((value) => ({
-          value,
-          label: t(`person:data.otherCaseManagementIs.${value}`),
-        }))}
-        optional
-      />
-      <TextField name="otherCaseManagementBy" label={t('person:data.otherCaseManagementBy')} optional />
-    </>
-  );
-}
-
-function answerOf(known: boolean | null | undefined): '' | 'yes' | 'no' {
-  if (known == null) return '';
-  return known ? 'yes' : 'no';
 }
 
 function valuesOf({ data, profile }: PersonFile): PersonValues {

@@ -95,3 +95,9 @@ export function useChangePerson(caseId: string, { version, data }: PersonFile) {
     return api.put<PersonFile>(`/cases/${caseId}/person`, { version, body }).then(refresh);
   };
 }
+
+/** As the form asks: there is one, there is none, or nobody has asked. */
+export function answerOf(known: boolean | null | undefined): '' | 'yes' | 'no' {
+  if (known == null) return '';
+  return known ? 'yes' : 'no';
+}

@@ -4792,7 +4792,6 @@ export interface components {
             tags: components["schemas"]["TargetGroup"][];
             validFrom: components["schemas"]["LocalDate"];
             validUntil?: components["schemas"]["LocalDate"] | null;
-            void?: boolean;
             withChildren?: boolean;
         };
         TargetGroupRules: {

@@ -17,12 +17,18 @@ import java.util.UUID;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.TestDatabase;
 import nrw.kim.network.testing.NetworkTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @NetworkTest
 class AgreementResourceTest {
-    private final UUID organisation = anOrganisation();
     private final UUID id = UUID.randomUUID();
+    private UUID organisation;
+
+    @BeforeEach
+    void aBody() {
+        organisation = anOrganisation();
+    }
 
     @Test
     void anAgreementGoesFromTheDraftToTheSignatureAndSaysSoEachTime() {

@@ -1,0 +1,33 @@
+package nrw.kim.cases.goal;
+
+import static nrw.kim.cases.Cases.anOpenCase;
+import static nrw.kim.cases.Cast.miriam;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import nrw.kim.cases.CaseServiceTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@CaseServiceTest
+class GoalResourceTest {
+    @Test
+    void aGoalMayNameItsZieldimensionAndNeedNot() {
+        var goals = "/api/v1/cases/" + anOpenCase() + "/goals";
+        agreed(goals, ", \"dimension\": \"REGULAR_SYSTEMS\"", "REGULAR_SYSTEMS");
+        miriam().get(goals).then().body("items[0].dimension", equalTo("REGULAR_SYSTEMS"));
+        miriam().body(goal("")).post(goals).then().statusCode(201).body("dimension", nullValue());
+        miriam().body(goal(", \"dimension\": \"GROWTH\"")).post(goals).then().statusCode(400);
+    }
+
+    private static void agreed(String goals, String more, String dimension) {
+        miriam().body(goal(more)).post(goals).then().statusCode(201).body("dimension", equalTo(dimension));
+    }
+
+    private static String goal(String more) {
+        return """
+                {"wording": "Ich will arbeiten", "domain": "WORK", "agreedByPerson": true, "agreedOn": "2026-11-10"%s}
+                """.formatted(more);
+    }
+}

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import nrw.kim.local.api.Api;
 import nrw.kim.local.config.Service;
 import nrw.kim.local.files.Applied;
 import nrw.kim.local.files.Json;
@@ -20,6 +23,9 @@ import nrw.kim.local.stack.Part;
 final class Week implements Part {
 
     static final String NAME = "week";
+
+    private static final Duration RELAYED_WITHIN = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Setup setup;
 
@@ -66,9 +72,18 @@ final class Week implements Part {
 
     private void work(Everyday everyday, String town) throws IOException, InterruptedException {
         Platform platform = new Platform(setup.home(), setup.ports(), setup.secrets());
+        awaitAgreements(everyday, platform.person("cm." + town));
         everyday.casesOf(platform.person("cm." + town));
         everyday.casesOf(platform.person("cm2." + town));
         everyday.answeredBy(platform.person("partner." + town));
         everyday.atTheSites(platform.person("cm." + town));
+    }
+
+    /** What the directory was just told travels by the relay; without the agreements no handover could be offered. */
+    private static void awaitAgreements(Everyday everyday, Api caseManager) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(RELAYED_WITHIN);
+        while (!everyday.mayHandOver(caseManager) && Instant.now().isBefore(end)) {
+            Thread.sleep(PAUSE);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nrw.kim.local.api.Api;
+import nrw.kim.local.api.ApiFailure;
 import nrw.kim.local.files.Json;
 
 /**
@@ -45,6 +46,25 @@ public final class Everyday {
         this.today = today;
         this.draw = new Draw(everyday.path("seed").asLong() * 31
                 + Long.parseLong(directory.path("ki").asText()));
+    }
+
+    /** True once the platform knows that data may go to every body that cases are handed over to. */
+    public boolean mayHandOver(Api caseManager) throws IOException, InterruptedException {
+        for (JsonNode described : everyday.path("handovers")) {
+            JsonNode body = organisation(described.path("type").asText());
+            if (body != null && !allowed(caseManager, body.path("id").asText())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean allowed(Api caseManager, String organisation) throws IOException, InterruptedException {
+        try {
+            return caseManager.get("/data-exchange/" + organisation).path("allowed").asBoolean();
+        } catch (ApiFailure notKnownYet) {
+            return false;
+        }
     }
 
     /** Works on the open cases of one case manager. */

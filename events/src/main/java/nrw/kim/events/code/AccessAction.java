@@ -36,6 +36,8 @@ public enum AccessAction implements Code {
     HANDOVER_MESSAGES_READ("Rückfragen zu einer Übergabe", "Questions about a handover"),
     HANDOVER_TARGETS_READ("Vorschläge für Empfänger", "Proposed recipients"),
     HOUSEHOLD_READ("Haushalt", "Household"),
+    INTERPRETERS_READ("Sprachmittlerpool", "Interpreter pool"),
+    INTERPRETING_READ("Anfragen nach Sprachmittlung", "Interpreter requests"),
     LINK_VISITED("Antwortlink geöffnet", "Answer link opened"),
     MILESTONES_READ("Treppenmodell", "Staircase model"),
     PEER_ADVICE_READ("Kollegiale Beratung (ohne Namen)", "Peer advice (without names)"),

@@ -18,7 +18,7 @@ import nrw.kim.local.platform.Platform;
 import nrw.kim.local.stack.Part;
 
 /**
- * The invented organisations, sites, offers and bodies of five KI, entered through the public API like anybody's.
+ * The invented organisations, sites, offers, bodies and interpreters of five KI, entered through the public API like anybody's.
  * Each file is one KI; it is entered once, and again when it changed.
  */
 final class Directory implements Part {
@@ -26,7 +26,7 @@ final class Directory implements Part {
     static final String NAME = "directory";
 
     /** In this order: a site names its organisation, an offer both. */
-    private static final List<String> KINDS = List.of("organisations", "sites", "offers", "bodies");
+    private static final List<String> KINDS = List.of("organisations", "sites", "offers", "bodies", "interpreters");
 
     private final Setup setup;
 

@@ -677,6 +677,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/interpreting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Anfragen nach Sprachmittlung zu den Terminen des Falls */
+        get: operations["InterpretingResource_list"];
+        put?: never;
+        /**
+         * Sprachmittlung für einen Termin anfragen
+         * @description Der Pool erfährt Sprache, Zeit, Ort und ein grobes Thema, aber weder Fall noch Person.
+         */
+        post: operations["InterpretingResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/interpreting/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Anfrage zurückziehen; sie ist nicht mehr nötig */
+        post: operations["InterpretingResource_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/merges": {
         parameters: {
             query?: never;
@@ -1466,6 +1504,43 @@ export interface paths {
         put?: never;
         /** Rückmeldung vom Papierbogen eingeben */
         post: operations["FeedbackResource_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/free-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Freie Termine eines Standorts, früheste zuerst
+         * @description Sprechzeiten mit Termin ohne vergebene Termine, Feiertage und Schließzeiten.
+         */
+        get: operations["SlotResource_free"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/free-slots/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nächster freier Termin je Standort, der nächstgelegene Standort zuerst */
+        get: operations["SlotResource_next"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2358,6 +2433,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/team/areas/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer wann welche Zuständigkeit eingetragen, geändert oder gestrichen hat */
+        get: operations["AreaResource_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/team/caseload": {
         parameters: {
             query?: never;
@@ -2684,6 +2776,21 @@ export interface components {
             version: number;
             withWhom: string | null;
         };
+        AppointmentInterpreting: {
+            appointmentId: components["schemas"]["UUID"];
+            genderWish: components["schemas"]["GenderWish"];
+            id: components["schemas"]["UUID"];
+            interpreterId: components["schemas"]["UUID"] | null;
+            language: string;
+            mode: components["schemas"]["InterpretingMode"];
+            status: components["schemas"]["InterpretingStatus"];
+            topic: components["schemas"]["InterpretingTopic"];
+            /** Format: int32 */
+            version: number;
+        };
+        AppointmentInterpretingList: {
+            items: components["schemas"]["AppointmentInterpreting"][];
+        };
         AppointmentList: {
             items: components["schemas"]["Appointment"][];
         };
@@ -2691,6 +2798,8 @@ export interface components {
         AppointmentPlace: "SITE" | "HOME" | "BODY" | "PHONE" | "ONLINE";
         AppointmentRequest: {
             address?: string | null;
+            atNamedSite?: boolean;
+            bookSlot?: boolean;
             interpreterNeeded?: boolean;
             language?: string | null;
             /** Format: int32 */
@@ -3383,6 +3492,15 @@ export interface components {
         FieldGroup: "GENERAL" | "HEALTH" | "VIOLENCE" | "STATUS" | "RELIGION";
         /** @enum {string} */
         FieldType: "TEXT" | "NUMBER" | "DATE" | "CHOICE" | "YES_NO";
+        FreeSlot: {
+            languages: string[];
+            /** Format: int32 */
+            minutes: number;
+            startsAt: components["schemas"]["OffsetDateTime"];
+        };
+        FreeSlotList: {
+            items: components["schemas"]["FreeSlot"][];
+        };
         /** @enum {string} */
         GapDimension: "QUALITATIVE" | "QUANTITATIVE";
         GapDraft: {
@@ -3427,6 +3545,8 @@ export interface components {
         };
         /** @enum {string} */
         GapStatus: "REPORTED" | "TRIAGED" | "RECOGNISED" | "NOT_RECOGNISED" | "BUNDLED" | "SUBMITTED" | "DECIDED" | "IN_PROGRESS" | "SOLVED" | "PARTLY_SOLVED" | "NOT_SOLVABLE" | "ESCALATED" | "CLOSED";
+        /** @enum {string} */
+        GenderWish: "ANY" | "FEMALE" | "MALE";
         Goal: {
             agreedByPerson: boolean;
             agreedOn: components["schemas"]["LocalDate"];
@@ -3716,6 +3836,19 @@ export interface components {
             source: string | null;
             violations: components["schemas"]["Violation"][];
         };
+        /** @enum {string} */
+        InterpretingMode: "ON_SITE" | "PHONE" | "VIDEO";
+        /** @enum {string} */
+        InterpretingStatus: "REQUESTED" | "OFFERED" | "ACCEPTED" | "DONE" | "CANCELLED" | "NOT_FOUND";
+        /** @enum {string} */
+        InterpretingTopic: "COUNSELLING" | "AUTHORITY" | "SCHOOL" | "HEALTH" | "OTHER";
+        InterpretingWish: {
+            appointmentId: components["schemas"]["UUID"];
+            genderWish: components["schemas"]["GenderWish"];
+            language: string;
+            mode: components["schemas"]["InterpretingMode"];
+            topic: components["schemas"]["InterpretingTopic"];
+        };
         JsonObject: {
             [key: string]: unknown;
         };
@@ -3765,6 +3898,16 @@ export interface components {
         };
         /** @enum {string} */
         NationalityGroup: "EU2" | "EU_OTHER" | "REFUGEE_COUNTRIES" | "OTHER" | "UNKNOWN";
+        NextFreeSlot: {
+            ags: components["schemas"]["Ags"];
+            nearness: components["schemas"]["SiteNearness"];
+            siteId: components["schemas"]["UUID"];
+            siteName: string;
+            slot: components["schemas"]["FreeSlot"];
+        };
+        NextFreeSlotList: {
+            items: components["schemas"]["NextFreeSlot"][];
+        };
         /** @enum {string} */
         NextStep: "SEND_TO_RESPONSIBLE_KI" | "ALIGN_WITH_CASE_MANAGEMENT" | "CHECK_CONTACT_DATA" | "OBTAIN_CONSENT" | "ADVISE_ON_OTHER_OFFERS" | "CHECK_OTHER_ENTITLEMENT" | "COMPLETE_AND_RESEND" | "CONTACT_KI";
         /**
@@ -4315,6 +4458,8 @@ export interface components {
         /** @enum {string} */
         Side: "PERSON" | "CASE_MANAGER";
         /** @enum {string} */
+        SiteNearness: "IN_KOMMUNE" | "SERVES_KOMMUNE" | "ELSEWHERE";
+        /** @enum {string} */
         StatusGroup: "GESTATTET" | "GEDULDET" | "HUMANITARIAN" | "OTHER_TITLE" | "SETTLED" | "FREIZUEGIG" | "GERMAN" | "NONE" | "UNKNOWN";
         /** @enum {string} */
         StepResponsibility: "PERSON" | "CASE_MANAGER" | "BODY";
@@ -4414,6 +4559,23 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        TeamAreaChange: {
+            area: string;
+            areaId: components["schemas"]["UUID"];
+            changedAt: components["schemas"]["OffsetDateTime"];
+            changedBy: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AreaKind"];
+            name: string;
+            /** Format: int32 */
+            share: number;
+            step: components["schemas"]["TeamAreaStep"];
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil: components["schemas"]["LocalDate"] | null;
+        };
+        TeamAreaHistory: {
+            items: components["schemas"]["TeamAreaChange"][];
+        };
         TeamAreaList: {
             items: components["schemas"]["TeamArea"][];
         };
@@ -4426,6 +4588,8 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validUntil?: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        TeamAreaStep: "ADDED" | "CHANGED" | "REMOVED";
         TeamLoad: {
             awayUntil: components["schemas"]["LocalDate"] | null;
             colleague: string;
@@ -6730,6 +6894,126 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    InterpretingResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentInterpretingList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpretingResource_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterpretingWish"];
+            };
+        };
+        responses: {
+            /** @description angefragt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentInterpreting"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpretingResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentInterpreting"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     MergeResource_of: {
         parameters: {
             query?: never;
@@ -8707,6 +8991,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SlotResource_free: {
+        parameters: {
+            query: {
+                from: components["schemas"]["LocalDate"];
+                language?: string;
+                siteId: components["schemas"]["UUID"];
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeSlotList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SlotResource_next: {
+        parameters: {
+            query?: {
+                ags?: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextFreeSlotList"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -11140,6 +11502,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaResource_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamAreaHistory"];
+                };
             };
             /** @description Not Authorized */
             401: {

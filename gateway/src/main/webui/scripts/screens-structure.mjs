@@ -108,7 +108,7 @@ export const STRUCTURE_SCREENS = [
     name: 'interpreting-request',
     role: 'coordinator',
     path: '/interpreting',
-    steps: [['click', 'button', 'Bearbeiten', 0]],
+    steps: [['click', 'button', 'Bearbeiten']],
   },
   { name: 'organisations', role: 'coordinator', path: '/organisations' },
   {

@@ -96,6 +96,20 @@ export const STRUCTURE_SCREENS = [
   { name: 'deliveries', role: 'land-controlling', path: '/deliveries' },
   { name: 'accesses', role: 'data-protection-officer', path: '/' },
   { name: 'sites', role: 'case-manager', path: '/sites' },
+  { name: 'sites-public', role: 'case-manager', path: '/standorte/05170', dark: true },
+  {
+    name: 'sites-public-arabic',
+    role: 'case-manager',
+    path: '/standorte/05170',
+    steps: [['choose', 'combobox', 'Sprache', 0]],
+  },
+  { name: 'interpreting', role: 'coordinator', path: '/interpreting', dark: true },
+  {
+    name: 'interpreting-request',
+    role: 'coordinator',
+    path: '/interpreting',
+    steps: [['click', 'button', 'Bearbeiten']],
+  },
   { name: 'organisations', role: 'coordinator', path: '/organisations' },
   {
     name: 'organisation',

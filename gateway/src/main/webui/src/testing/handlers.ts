@@ -19,6 +19,8 @@ import { targetGroupHandlers } from './demo/target-groups';
 import { webhookHandlers } from './demo/webhooks';
 import { settingsHandlers } from './demo/settings';
 import { directoryHandlers } from './demo/sites';
+import { interpretingHandlers } from './demo/interpreting';
+import { freeSlotHandlers } from './demo/free-slots';
 import { steeringHandlers } from './demo/steering';
 
 /** Invented data of an invented Kreis; used by the tests and by `npm run demo`. The first match answers. */
@@ -36,6 +38,7 @@ export const handlers = [
   ...personHandlers,
   ...planHandlers,
   ...appointmentHandlers,
+  ...interpretingHandlers,
   ...goalAgreementHandlers,
   ...counterHandlers,
   ...processHandlers,
@@ -44,5 +47,6 @@ export const handlers = [
   ...procedureHandlers,
   ...steeringHandlers,
   ...indicatorHandlers,
+  ...freeSlotHandlers,
   ...directoryHandlers,
 ];

@@ -28,6 +28,9 @@ class AccessTest extends AccessTableTest {
                     "appointments",
                     "{\"startsAt\": \"2030-01-10T09:00:00Z\", \"minutes\": 30, \"place\": \"SITE\", \"subject\": \"x\", \"interpreterNeeded\": false}"),
             entry(
+                    "interpreting",
+                    "{\"appointmentId\": \"01900000-0000-7000-8000-051700000099\", \"language\": \"ar\", \"genderWish\": \"ANY\", \"mode\": \"PHONE\", \"topic\": \"OTHER\"}"),
+            entry(
                     "person",
                     "{\"givenName\": \"x\", \"familyName\": \"x\", \"birthDate\": \"1990-01-01\", \"sex\": \"UNKNOWN\", \"profile\": {}}"),
             entry("handovers", """

@@ -39,8 +39,32 @@ public sealed interface DirectoryEvent extends KimEvent {
             @DirectoryText String name,
             Ags ags,
             List<Ags> servedAgs,
-            SiteStatus status)
+            SiteStatus status,
+            @MayBeAbsent List<BookableHours> bookableHours,
+            @MayBeAbsent List<Closure> closures)
             implements DirectoryEvent {}
+
+    /**
+     * Sprechzeit for which one makes appointments, in the wall clock of Germany.
+     *
+     * @param weekday 1 for Monday to 7 for Sunday
+     * @param fromMinute minute of the day on which it begins
+     * @param untilMinute minute of the day on which it ends
+     * @param slotMinutes length of an appointment
+     * @param everyWeeks 1 or 2
+     * @param countedFrom a day of a week in which it takes place; absent if every week
+     */
+    record BookableHours(
+            int weekday,
+            int fromMinute,
+            int untilMinute,
+            int slotMinutes,
+            int everyWeeks,
+            @MayBeAbsent LocalDate countedFrom,
+            List<LanguageTag> languages) {}
+
+    /** Schließzeit: days on which nobody is counselled, both included. */
+    record Closure(LocalDate firstDay, LocalDate lastDay) {}
 
     /** Angebot geändert: created, changed, or, with {@code active} false, no longer there. */
     @EventType(value = "nrw.kim.directory.offer-changed.v1", title = "Angebot geändert", titleEn = "Offer changed")

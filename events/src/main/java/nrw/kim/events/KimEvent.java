@@ -16,6 +16,8 @@ public sealed interface KimEvent
                 GapEvent,
                 HandoverAnswerEvent,
                 HandoverEvent,
+                InterpretingAnswerEvent,
+                InterpretingRequestEvent,
                 NetworkGapEvent,
                 ProcedureEvent,
                 ReferralEvent,

@@ -13,6 +13,7 @@ const SECTIONS: Section[] = [
 
 /** Who supervises has no room for these in the main navigation. */
 const COUNTER: Section[] = [
+  { to: '/interpreting', label: 'interpreting' },
   { to: '/calendar', label: 'calendar' },
   { to: '/walk-ins', label: 'walkIns' },
   { to: '/feedback', label: 'feedback' },
@@ -52,6 +53,11 @@ const pages = [
       () => import('@features/organisations/organisations-page'),
       'OrganisationsPage',
     ),
+  }),
+  createRoute({
+    getParentRoute: () => networkRoute,
+    path: '/interpreting',
+    component: lazyRouteComponent(() => import('../pages/interpreting-page'), 'InterpretingPage'),
   }),
   createRoute({
     getParentRoute: () => networkRoute,

@@ -30,7 +30,12 @@ const ITEMS = {
     within: ['/supervision', '/additional-fields'],
   },
   offers: { to: '/offers', label: 'offers', icon: 'search', within: ['/sites', '/organisations'] },
-  network: { to: '/organisations', label: 'network', icon: 'language', within: ['/sites', '/offers'] },
+  network: {
+    to: '/organisations',
+    label: 'network',
+    icon: 'language',
+    within: ['/sites', '/offers', '/interpreting'],
+  },
   desk: { to: '/desk', label: 'desk', icon: 'home' },
   abhInbox: { to: '/handover-inbox', label: 'handovers', icon: 'mail' },
   procedures: { to: '/procedures', label: 'procedures', icon: 'draft' },

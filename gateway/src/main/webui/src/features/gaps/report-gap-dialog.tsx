@@ -81,6 +81,11 @@ export function ReportGapDialog({ origin, about = {}, onClose }: Props) {
 }
 
 /** Where the report starts from wins over an older draft; what was typed stays. */
-function givenBy({ domain, rechtskreis }: GapAbout): Partial<GapValues> {
-  return { ...(domain && { domain }), ...(rechtskreis && { rechtskreise: [rechtskreis] }) };
+function givenBy({ domain, rechtskreis, kind, title, municipality }: GapAbout): Partial<GapValues> {
+  return {
+    ...(domain && { domain }),
+    ...(rechtskreis && { rechtskreise: [rechtskreis] }),
+    ...(kind && { kind }),
+    ...(title && { title, ags: municipality?.ags ?? '' }),
+  };
 }

@@ -15,6 +15,8 @@ export interface GapAbout {
   domain?: CodeOf<'lifeDomain'>;
   rechtskreis?: CodeOf<'rechtskreis'> | null;
   municipality?: Municipality;
+  kind?: CodeOf<'gapKind'>;
+  title?: string;
 }
 
 export const gapSchema = z.object({

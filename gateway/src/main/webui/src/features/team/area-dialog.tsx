@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Colleague } from '@shared/api/types/case';
+import type { TeamArea } from '@shared/api/types/team';
 import { Form } from '@shared/forms/form';
 import { SelectField } from '@shared/forms/select-field';
 import { TextField } from '@shared/forms/text-field';
@@ -8,37 +9,50 @@ import { today } from '@shared/i18n/format';
 import { useTermOptions } from '@shared/ui/code';
 import { Dialog } from '@shared/ui/dialog';
 import { notify } from '@shared/ui/notice-store';
-import { AREA_KINDS, areaSchema, useAddArea } from './areas';
+import { AREA_KINDS, areaSchema, useAddArea, useChangeArea } from './areas';
 
 const HALF = 50;
 
-export function AreaDialog({ managers, onClose }: { managers: Colleague[]; onClose: () => void }) {
+interface Props {
+  managers: Colleague[];
+  /** What is changed; without it a new one is entered. */
+  area?: TeamArea;
+  onClose: () => void;
+}
+
+export function AreaDialog({ managers, area, onClose }: Props) {
   const { t } = useTranslation();
   const terms = useTermOptions();
+  const add = useAddArea();
+  const change = useChangeArea(area);
   const draft = useDraftForm({
-    name: 'team.area',
+    name: area ? `team.area.${area.id}` : 'team.area',
     schema: areaSchema,
     defaultValues: {
-      colleague: '',
-      kind: 'MUNICIPALITY',
-      area: '',
-      share: HALF,
-      validFrom: today(),
-      validUntil: '',
+      colleague: area?.colleague ?? '',
+      kind: area?.kind ?? 'MUNICIPALITY',
+      area: area?.area ?? '',
+      share: area?.share ?? HALF,
+      validFrom: area?.validFrom ?? today(),
+      validUntil: area?.validUntil ?? '',
     },
-    submit: useAddArea(),
+    submit: area ? change : add,
     onDone: () => {
       notify({ tone: 'success', title: t('team:area.saved') });
       onClose();
     },
   });
   return (
-    <Dialog title={t('team:area.add')} onClose={onClose}>
+    <Dialog title={t(area ? 'team:area.change' : 'team:area.add')} onClose={onClose}>
       <Form draft={draft} submitLabel={t('team:area.save')} onCancel={onClose}>
         <SelectField
           name="colleague"
           label={t('team:area.who')}
-          options={managers.map(({ id, name }) => ({ value: id, label: name }))}
+          options={
+            area
+              ? [{ value: area.colleague, label: area.name }]
+              : managers.map(({ id, name }) => ({ value: id, label: name }))
+          }
         />
         <SelectField name="kind" label={t('team:area.kind')} options={terms('areaKind', AREA_KINDS)} />
         <TextField name="area" label={t('team:area.key')} hint={t('team:area.keyHint')} optional />

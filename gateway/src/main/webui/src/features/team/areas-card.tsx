@@ -11,6 +11,7 @@ import { EmptyState } from '@shared/ui/empty-state';
 import { QueryView } from '@shared/ui/query-view';
 import { Table, type Column } from '@shared/ui/table';
 import { AreaDialog } from './area-dialog';
+import { AreaHistory } from './area-history';
 import { useAreas, useRemoveArea } from './areas';
 
 /** Räumliche Zuständigkeit und Stellenanteile. */
@@ -18,8 +19,11 @@ export function AreasCard() {
   const { t } = useTranslation();
   const areas = useAreas();
   const managers = useCaseManagers();
-  const columns = useAreaColumns();
   const [adding, setAdding] = useState(false);
+  const [changing, setChanging] = useState<TeamArea>();
+  const [past, setPast] = useState(false);
+  const columns = useAreaColumns(setChanging);
+  const seesHistory = useHasRole('coordinator', 'ki-lead');
   const mayEdit = useHasRole('coordinator');
   return (
     <Card
@@ -45,12 +49,25 @@ export function AreasCard() {
           />
         )}
       </QueryView>
+      {seesHistory && (
+        <Button
+          small
+          variant="tertiary"
+          aria-expanded={past}
+          label={t(past ? 'team:area.hideHistory' : 'team:area.showHistory')}
+          onClick={() => setPast(!past)}
+        />
+      )}
+      {past && <AreaHistory />}
+      {changing && (
+        <AreaDialog managers={managers.data ?? []} area={changing} onClose={() => setChanging(undefined)} />
+      )}
       {adding && managers.data && <AreaDialog managers={managers.data} onClose={() => setAdding(false)} />}
     </Card>
   );
 }
 
-function useAreaColumns(): Column<TeamArea>[] {
+function useAreaColumns(onChange: (area: TeamArea) => void): Column<TeamArea>[] {
   const { t } = useTranslation();
   const label = useCodeLabel();
   const remove = useRemoveArea();
@@ -82,16 +99,25 @@ function useAreaColumns(): Column<TeamArea>[] {
     ...columns,
     {
       id: 'remove',
-      header: t('team:remove'),
+      header: t('team:change'),
       cell: (area) => (
-        <Button
-          small
-          variant="tertiary"
-          label={t('team:remove')}
-          aria-label={t('team:area.removeOf', { name: area.name, area: area.area })}
-          busy={remove.isPending}
-          onClick={() => remove.mutate(area)}
-        />
+        <span className="kim-row">
+          <Button
+            small
+            variant="tertiary"
+            label={t('team:change')}
+            aria-label={t('team:area.changeOf', { name: area.name, area: area.area })}
+            onClick={() => onChange(area)}
+          />
+          <Button
+            small
+            variant="tertiary"
+            label={t('team:remove')}
+            aria-label={t('team:area.removeOf', { name: area.name, area: area.area })}
+            busy={remove.isPending}
+            onClick={() => remove.mutate(area)}
+          />
+        </span>
       ),
     },
   ];

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { api } from '@shared/api/client';
-import type { TeamArea } from '@shared/api/types/team';
+import type { TeamArea, TeamAreaChange } from '@shared/api/types/team';
 import { optionalDate, requiredCode, requiredDate } from '@shared/forms/validation';
 import { useRefresh } from '@shared/lib/use-refresh';
 
@@ -27,6 +27,20 @@ export function useAddArea() {
   const refresh = useRefresh('team');
   return (body: z.output<typeof areaSchema>, idempotencyKey: string) =>
     api.post<TeamArea>('/team/areas', { body, idempotencyKey }).then(refresh);
+}
+
+/** Zuständigkeit ändern; whose it is stays. */
+export function useChangeArea(area?: TeamArea) {
+  const refresh = useRefresh('team');
+  return (body: z.output<typeof areaSchema>) =>
+    api.put<TeamArea>(`/team/areas/${area?.id}`, { body, version: area?.version }).then(refresh);
+}
+
+export function useAreaHistory() {
+  return useQuery({
+    queryKey: ['team', 'areas', 'history'],
+    queryFn: ({ signal }) => api.get<{ items: TeamAreaChange[] }>('/team/areas/history', { signal }),
+  });
 }
 
 export function useRemoveArea() {

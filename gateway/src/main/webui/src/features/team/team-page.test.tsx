@@ -23,6 +23,31 @@ describe('the team, for who coordinates', () => {
     expect(row).toHaveTextContent(/abwesend bis/);
   });
 
+  it('changes the share of an area on the version that is shown, and shows what it was', async () => {
+    let sent: Record<string, unknown> = {};
+    let version: string | null = null;
+    server.use(
+      http.put('*/api/v1/team/areas/:id', async ({ request }) => {
+        sent = (await request.json()) as Record<string, unknown>;
+        version = request.headers.get('If-Match');
+        return HttpResponse.json({});
+      }),
+    );
+    renderPart(<TeamPage />);
+    await userEvent.click(
+      (await screen.findAllByRole('button', { name: /^Zuständigkeit von .* ändern$/ }))[0]!,
+    );
+    const dialog = await screen.findByRole('dialog', { name: 'Zuständigkeit ändern' });
+    const share = within(dialog).getByLabelText('Stellenanteil in Prozent');
+    await userEvent.clear(share);
+    await userEvent.type(share, '35');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Speichern' }));
+    await waitFor(() => expect(sent).toMatchObject({ share: 35 }));
+    expect(version).not.toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Verlauf zeigen' }));
+    expect(await screen.findByText(/geändert von Sabine Koch/)).toBeInTheDocument();
+  });
+
   it('gives cases to a colleague and names those that were refused', async () => {
     let sent: { cases: { id: string; version: number; responsible: string }[] } | undefined;
     server.use(

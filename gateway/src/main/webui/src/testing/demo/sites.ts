@@ -6,7 +6,17 @@ import { ago } from './time';
 
 const ORG = '01900000-0000-7000-8000-05170000';
 const open = (weekday: OfficeHours['weekday'], from: string, to: string, more: Partial<OfficeHours> = {}) =>
-  ({ weekday, from, to, interval: 'WEEKLY', appointment: 'REQUIRED', languages: [], ...more }) as OfficeHours;
+  ({
+    weekday,
+    from,
+    to,
+    interval: 'WEEKLY',
+    appointment: 'REQUIRED',
+    slotMinutes: 30,
+    languages: [],
+    status: 'ACTIVE',
+    ...more,
+  }) as OfficeHours;
 
 const site = (number: string, name: string, city: string, ags: string, officeHours: OfficeHours[]): Site => ({
   id: `${ORG}${number}`,
@@ -20,6 +30,8 @@ const site = (number: string, name: string, city: string, ags: string, officeHou
   status: 'ACTIVE',
   accessible: true,
   officeHours,
+  closures: [],
+  publicContact: null,
   ki: '05170',
   version: 1,
 });

@@ -164,6 +164,23 @@ export const teamHandlers = [
     absences.push(made);
     return HttpResponse.json(made, { status: 201 });
   }),
+  http.get('*/api/v1/team/areas/history', () =>
+    HttpResponse.json({
+      items: areas.slice(0, 1).map(({ id, name, kind, area, validFrom, validUntil }) => ({
+        id: `${id}-1`,
+        areaId: id,
+        step: 'CHANGED',
+        changedAt: ago(20),
+        changedBy: 'Sabine Koch',
+        name,
+        kind,
+        area,
+        share: 50,
+        validFrom,
+        validUntil,
+      })),
+    }),
+  ),
   http.get('*/api/v1/team/areas', () => HttpResponse.json({ items: areas })),
   http.get('*/api/v1/team/supervision-checklist', () => HttpResponse.json({ items: CHECKLIST })),
   http.get('*/api/v1/team/reviews', () => HttpResponse.json({ items: [review.review], next: null })),

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @NetworkTest
 class SeedTest {
     private static final String[] DEMO = {"05170", "05162", "05558", "05334002", "05334"};
-    private static final List<String> ORDER = List.of("organisations", "sites", "offers", "bodies");
+    private static final List<String> ORDER = List.of("organisations", "sites", "offers", "bodies", "interpreters");
 
     @ParameterizedTest
     @ValueSource(strings = {"05170", "05162", "05558", "05334002", "05334"})

@@ -139,7 +139,9 @@ class CompetenceTest {
         InboxFeed.send(
                 WESEL,
                 new OrganisationChanged(org, "Jobcenter", OrganisationType.JOBCENTER, List.of(MOERS), List.of(), true));
-        InboxFeed.send(WESEL, new SiteChanged(UUID.randomUUID(), org, "Moers", MOERS, List.of(), SiteStatus.ACTIVE));
+        InboxFeed.send(
+                WESEL,
+                new SiteChanged(UUID.randomUUID(), org, "Moers", MOERS, List.of(), SiteStatus.ACTIVE, null, null));
         untilApplied(InboxFeed.send(
                 WESEL, new OfferChanged(UUID.randomUUID(), org, List.of(LifeDomain.WORK), List.of(MOERS), true)));
 

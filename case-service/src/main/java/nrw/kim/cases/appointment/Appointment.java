@@ -7,7 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
+import nrw.kim.cases.interpreting.InterpretingService.Meeting;
+import nrw.kim.events.Ags;
 import nrw.kim.events.KiKey;
 import nrw.kim.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,6 +77,16 @@ public class Appointment {
         say(request);
     }
 
+    /** True if the request leaves it where and when it is. */
+    boolean isAt(AppointmentRequest request) {
+        return isThen(request) && place == request.place() && Objects.equals(siteId, request.siteId());
+    }
+
+    /** True if the request leaves its time. */
+    boolean isThen(AppointmentRequest request) {
+        return startsAt.isEqual(request.startsAt()) && minutes == request.minutes();
+    }
+
     private void say(AppointmentRequest request) {
         startsAt = request.startsAt();
         minutes = request.minutes();
@@ -100,7 +113,22 @@ public class Appointment {
         statusReason = reason;
     }
 
-    private void requirePlanned(String action) {
+    boolean isAtSite() {
+        return place == AppointmentPlace.SITE;
+    }
+
+    /** Site that is named, or the one of the case. */
+    UUID siteOr(UUID ofCase) {
+        return siteId == null ? ofCase : siteId;
+    }
+
+    /** As the Sprachmittlerpool may know it. */
+    Meeting meeting(Ags ags, UUID site) {
+        return new Meeting(startsAt, minutes, ags, site);
+    }
+
+    /** @throws Problem 409 once it is over */
+    void requirePlanned(String action) {
         if (status != AppointmentStatus.PLANNED) {
             throw Problem.transitionRefused(status, action);
         }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param withWhom who comes along: family, another body, a volunteer
  * @param language ISO 639 code of the language to be spoken
  * @param remindHoursBefore hours before which the calendar reminds; null for no reminder
+ * @param bookSlot true to take a free slot of the site (Sprechzeit), which then nobody else gets
  */
 @Schema(name = "AppointmentRequest")
 public record AppointmentRequest(
@@ -31,4 +32,11 @@ public record AppointmentRequest(
         @Size(max = 300) String withWhom,
         @Pattern(regexp = "[a-z]{2,3}") String language,
         boolean interpreterNeeded,
-        @Min(0) @Max(336) Integer remindHoursBefore) {}
+        @Min(0) @Max(336) Integer remindHoursBefore,
+        boolean bookSlot) {
+
+    /** True if it is at a site that is named. */
+    boolean isAtNamedSite() {
+        return place == AppointmentPlace.SITE && siteId != null;
+    }
+}

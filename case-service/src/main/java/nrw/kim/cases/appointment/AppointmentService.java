@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.directory.DirectoryService;
+import nrw.kim.cases.interpreting.InterpretingService;
+import nrw.kim.cases.slot.SlotService;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
@@ -24,6 +26,8 @@ public class AppointmentService {
     private final CaseService cases;
     private final AppointmentRepository appointments;
     private final DirectoryService directory;
+    private final SlotService slots;
+    private final InterpretingService interpreting;
     private final Idempotency idempotency;
     private final Ids ids;
     private final Clock clock;
@@ -33,6 +37,8 @@ public class AppointmentService {
             CaseService cases,
             AppointmentRepository appointments,
             DirectoryService directory,
+            SlotService slots,
+            InterpretingService interpreting,
             Idempotency idempotency,
             Ids ids,
             Clock clock) {
@@ -40,6 +46,8 @@ public class AppointmentService {
         this.cases = cases;
         this.appointments = appointments;
         this.directory = directory;
+        this.slots = slots;
+        this.interpreting = interpreting;
         this.idempotency = idempotency;
         this.ids = ids;
         this.clock = clock;
@@ -56,31 +64,54 @@ public class AppointmentService {
                 .invoke(file -> file.requireOpen("plan appointment"))
                 .call(file -> requireSite(file.ki(), request))
                 .chain(file -> idempotency.once(
-                        file.ki(),
-                        actor.sub(),
-                        key,
-                        Idempotency.fingerprint(caseId + " " + request),
-                        id,
-                        () -> appointments.persistAndFlush(new Appointment(id, file.ki(), caseId, request))))
+                        file.ki(), actor.sub(), key, Idempotency.fingerprint(caseId + " " + request), id, () -> hold(
+                                        file.ki(), request)
+                                .chain(() ->
+                                        appointments.persistAndFlush(new Appointment(id, file.ki(), caseId, request)))))
                 .chain(result -> appointments.findById(result.id())));
     }
 
     Uni<Appointment> change(Actor actor, UUID caseId, UUID id, int version, AppointmentRequest request) {
         return tenants.of(actor, () -> cases.forWork(actor, caseId)
                 .call(file -> requireSite(file.ki(), request))
-                .chain(file -> find(caseId, id))
-                .invoke(appointment -> {
-                    IfMatch.check(version, appointment.version());
-                    appointment.change(request);
-                })
+                .chain(file -> find(caseId, id)
+                        .invoke(appointment -> IfMatch.check(version, appointment.version()))
+                        // Who keeps the time keeps the slot; it is not free, because it is one's own.
+                        .call(appointment -> appointment.isAt(request) ? nothing() : hold(file.ki(), request)))
+                .chain(appointment -> change(actor, appointment, request))
                 .call(appointments::flush));
+    }
+
+    /** Who was to interpret is asked again for another time. */
+    private Uni<Appointment> change(Actor actor, Appointment appointment, AppointmentRequest request) {
+        var moved = !appointment.isThen(request);
+        appointment.change(request);
+        return moved
+                ? interpreting
+                        .moved(actor, appointment.id(), appointment.meeting(null, null))
+                        .replaceWith(appointment)
+                : Uni.createFrom().item(appointment);
     }
 
     /** An appointment at a site names one that the KI has. */
     private Uni<Void> requireSite(KiKey ki, AppointmentRequest request) {
         return request.siteId() == null
-                ? Uni.createFrom().voidItem()
+                ? nothing()
                 : directory.requireSite(ki, request.siteId()).replaceWithVoid();
+    }
+
+    /** Whoever makes an appointment at a site waits for who is doing so there, so that each sees the other's. */
+    private Uni<Void> hold(KiKey ki, AppointmentRequest request) {
+        if (!request.isAtNamedSite()) {
+            return request.bookSlot() ? Uni.createFrom().failure(Problem.rule("slot-without-site")) : nothing();
+        }
+        return request.bookSlot()
+                ? slots.hold(ki, request.siteId(), request.startsAt(), request.minutes())
+                : directory.lockSite(ki, request.siteId()).replaceWithVoid();
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
     }
 
     Uni<Appointment> close(Actor actor, UUID caseId, UUID id, int version, AppointmentStatus result, String reason) {
@@ -90,6 +121,9 @@ public class AppointmentService {
                     IfMatch.check(version, appointment.version());
                     appointment.close(result, reason, OffsetDateTime.now(clock));
                 })
+                .call(appointment -> result == AppointmentStatus.CANCELLED
+                        ? interpreting.appointmentCancelled(actor, id)
+                        : nothing())
                 .call(appointments::flush));
     }
 

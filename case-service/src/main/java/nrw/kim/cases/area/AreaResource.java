@@ -52,6 +52,19 @@ public class AreaResource {
                 .map(all -> new AreaList(all.stream().map(TeamArea::view).toList()));
     }
 
+    /** What was changed of the areas, the latest first. */
+    @Schema(name = "TeamAreaHistory")
+    public record AreaHistory(List<AreaChange.View> items) {}
+
+    @GET
+    @Path("history")
+    @RolesAllowed({Roles.COORDINATOR, Roles.KI_LEAD})
+    @Operation(summary = "Wer wann welche Zuständigkeit eingetragen, geändert oder gestrichen hat")
+    public Uni<AreaHistory> history() {
+        return areas.history(actor.get())
+                .map(all -> new AreaHistory(all.stream().map(AreaChange::view).toList()));
+    }
+
     @POST
     @Cancellable(false)
     @RolesAllowed(Roles.COORDINATOR)

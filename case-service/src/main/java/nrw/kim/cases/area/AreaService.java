@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ public class AreaService {
 
     private final TenantTransaction tenants;
     private final AreaRepository areas;
+    private final AreaChangeRepository changes;
     private final TeamService team;
     private final Idempotency idempotency;
     private final Ids ids;
@@ -39,12 +41,14 @@ public class AreaService {
     AreaService(
             TenantTransaction tenants,
             AreaRepository areas,
+            AreaChangeRepository changes,
             TeamService team,
             Idempotency idempotency,
             Ids ids,
             Clock clock) {
         this.tenants = tenants;
         this.areas = areas;
+        this.changes = changes;
         this.team = team;
         this.idempotency = idempotency;
         this.ids = ids;
@@ -77,11 +81,11 @@ public class AreaService {
                         key,
                         Idempotency.fingerprint(request.toString()),
                         id,
-                        () -> store(ki, id, request))
+                        () -> store(actor, ki, id, request))
                 .chain(result -> areas.findById(result.id())));
     }
 
-    private Uni<TeamArea> store(KiKey ki, UUID id, AreaRequest request) {
+    private Uni<TeamArea> store(Actor actor, KiKey ki, UUID id, AreaRequest request) {
         return team.colleague(ki, request.colleague().toString())
                 .map(known -> known.orElseThrow(() -> Problem.rule("unknown-colleague")))
                 .invoke(who -> {
@@ -91,18 +95,31 @@ public class AreaService {
                 })
                 .map(who -> new TeamArea(id, ki, who, request))
                 .call(area -> requireRoom(ki, area))
-                .chain(areas::persistAndFlush);
+                .chain(areas::persistAndFlush)
+                .call(area -> remember(actor, AreaChange.Step.ADDED, area));
     }
 
     Uni<TeamArea> change(Actor actor, UUID id, int version, AreaRequest request) {
         return tenants.of(actor, () -> find(id, version)
                 .invoke(area -> area.say(request))
                 .call(area -> requireRoom(actor.onlyKi(), area))
+                .call(area -> remember(actor, AreaChange.Step.CHANGED, area))
                 .call(areas::flush));
     }
 
     Uni<Void> remove(Actor actor, UUID id, int version) {
-        return tenants.of(actor, () -> find(id, version).chain(areas::delete));
+        return tenants.of(actor, () -> find(id, version)
+                .call(area -> remember(actor, AreaChange.Step.REMOVED, area))
+                .chain(areas::delete));
+    }
+
+    /** The latest changes first. */
+    Uni<List<AreaChange>> history(Actor actor) {
+        return tenants.of(actor, () -> changes.latest(actor.onlyKi()));
+    }
+
+    private Uni<AreaChange> remember(Actor actor, AreaChange.Step step, TeamArea area) {
+        return changes.persist(new AreaChange(ids.next(), step, area, actor, OffsetDateTime.now(clock)));
     }
 
     private Uni<Void> requireRoom(KiKey ki, TeamArea area) {

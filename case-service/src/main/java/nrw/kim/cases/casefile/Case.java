@@ -276,7 +276,8 @@ public class Case {
         return referralId;
     }
 
-    UUID siteId() {
+    /** Standort that the case belongs to; null if none. */
+    public UUID siteId() {
         return siteId;
     }
 

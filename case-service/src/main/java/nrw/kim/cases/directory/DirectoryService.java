@@ -85,6 +85,19 @@ public class DirectoryService {
                 .failWith(() -> Problem.rule("unknown-site", new Violation("/siteId", "UnknownSite", "unknown")));
     }
 
+    /** As {@link #requireSite}, and nobody else gets the site this way before the transaction ends. */
+    public Uni<KnownSite> lockSite(KiKey ki, UUID id) {
+        return sites.locked(ki, id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problem.rule("unknown-site", new Violation("/siteId", "UnknownSite", "unknown")));
+    }
+
+    /** The KI's sites by name. */
+    public Uni<List<KnownSite>> sites(KiKey ki) {
+        return sites.sitesOf(ki);
+    }
+
     /** Names of the KI's sites by id. */
     public Uni<Map<UUID, String>> siteNames(KiKey ki) {
         return sites.sitesOf(ki).map(known -> {

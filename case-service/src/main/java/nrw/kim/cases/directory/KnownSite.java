@@ -1,5 +1,6 @@
 package nrw.kim.cases.directory;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,6 +33,13 @@ public class KnownSite {
     @Enumerated(EnumType.STRING)
     private SiteStatus status;
 
+    @Column(name = "bookable_hours")
+    @Convert(converter = DirectoryJson.Hours.class)
+    private List<DirectoryEvent.BookableHours> bookableHours;
+
+    @Convert(converter = DirectoryJson.Closures.class)
+    private List<DirectoryEvent.Closure> closures;
+
     protected KnownSite() {}
 
     KnownSite(KiKey ki, UUID id) {
@@ -47,14 +55,32 @@ public class KnownSite {
                 ? List.of()
                 : change.servedAgs().stream().map(Ags::value).toList();
         status = change.status();
+        bookableHours = change.bookableHours() == null ? List.of() : change.bookableHours();
+        closures = change.closures() == null ? List.of() : change.closures();
+    }
+
+    /** Hours for which one makes appointments; none at a site that is being set up. */
+    public List<DirectoryEvent.BookableHours> bookableHours() {
+        return status == SiteStatus.ACTIVE ? bookableHours : List.of();
+    }
+
+    /** Days on which it is closed. */
+    public List<DirectoryEvent.Closure> closures() {
+        return closures;
+    }
+
+    /** Municipality it lies in. */
+    public Ags ags() {
+        return new Ags(ags);
     }
 
     /** True if the site counsels people who live there; an own site in the municipality comes before one elsewhere. */
-    boolean serves(Ags residence) {
+    public boolean serves(Ags residence) {
         return status == SiteStatus.ACTIVE && (ags.equals(residence.value()) || served.contains(residence.value()));
     }
 
-    boolean liesIn(Ags residence) {
+    /** True if it lies in this municipality. */
+    public boolean liesIn(Ags residence) {
         return ags.equals(residence.value());
     }
 

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.directory.KnownSite;
+import nrw.kim.cases.workingday.WorkingDays;
 import nrw.kim.events.Ags;
 import nrw.kim.events.ReferralEvent;
 import nrw.kim.kit.Ids;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.directory.KnownSite;
+import nrw.kim.cases.workingday.WorkingDays;
 import nrw.kim.events.Ags;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.ReferralEvent;

@@ -18,6 +18,7 @@ import nrw.kim.cases.casefile.Intake;
 import nrw.kim.cases.directory.KnownOrganisation;
 import nrw.kim.cases.persistence.LifeDomains;
 import nrw.kim.cases.person.PersonData;
+import nrw.kim.cases.workingday.WorkingDays;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.AccessChannel;
 import nrw.kim.events.code.DeclineReason;

@@ -6,6 +6,7 @@ import static nrw.kim.cases.Cast.coordinator;
 import static nrw.kim.cases.Cast.jobcenter;
 import static nrw.kim.cases.Cast.miriam;
 import static nrw.kim.cases.Referrals.aReferral;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -71,6 +72,31 @@ class TeamResourceTest {
         add("MUNICIPALITY", "0517", 10, TODAY).statusCode(422).body("type", endsWith("area-key-invalid"));
         add("KI", "05170", 10, TODAY).statusCode(422).body("type", endsWith("area-key-invalid"));
         add("KI", "", 10, TODAY).statusCode(201);
+    }
+
+    @Test
+    void whatWasSaidOfAnAreaStaysInItsHistory() {
+        String area =
+                add("DISTRICT", "BEZIRK-7", 40, TODAY).statusCode(201).extract().path("id");
+        coordinator()
+                .header("If-Match", 0)
+                .body("""
+                        {"colleague": "%s", "kind": "DISTRICT", "area": "BEZIRK-7", "share": 50, "validFrom": "%s", "validUntil": "%s"}
+                        """.formatted(sub, TODAY, TODAY.plusMonths(6)))
+                .put(AREAS + "/" + area)
+                .then()
+                .statusCode(200)
+                .body("share", equalTo(50));
+        coordinator().header("If-Match", 1).delete(AREAS + "/" + area).then().statusCode(204);
+
+        var own = "items.findAll { it.areaId == '%s' }.".formatted(area);
+        coordinator()
+                .get(AREAS + "/history")
+                .then()
+                .statusCode(200)
+                .body(own + "step", contains("REMOVED", "CHANGED", "ADDED"))
+                .body(own + "share", contains(50, 50, 40));
+        manager().get(AREAS + "/history").then().statusCode(403);
     }
 
     @Test

@@ -36,6 +36,8 @@ public enum AccessAction implements Code {
     HANDOVER_MESSAGES_READ("Rückfragen zu einer Übergabe", "Questions about a handover"),
     HANDOVER_TARGETS_READ("Vorschläge für Empfänger", "Proposed recipients"),
     HOUSEHOLD_READ("Haushalt", "Household"),
+    INTERPRETERS_READ("Sprachmittlerpool", "Interpreter pool"),
+    INTERPRETING_READ("Anfragen nach Sprachmittlung", "Interpreter requests"),
     LINK_VISITED("Antwortlink geöffnet", "Answer link opened"),
     LEAD_HISTORY_READ("Fallführung bisher", "Case lead so far"),
     MIGRATION_NOTE_READ("Notiz zur Migrationsphase", "Note on the phase of migration"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nrw.kim.events.Ags;
 import nrw.kim.events.KiKey;
+import nrw.kim.events.LanguageTag;
 import nrw.kim.events.RuleCode;
 import nrw.kim.events.code.Code;
 
@@ -17,6 +18,7 @@ final class WireTypes {
     static final Map<Class<?>, String> PATTERNS = Map.of(
             Ags.class, anchored(Ags.PATTERN),
             KiKey.class, anchored(KiKey.PATTERN),
+            LanguageTag.class, anchored(LanguageTag.PATTERN),
             RuleCode.class, anchored(RuleCode.PATTERN));
 
     private WireTypes() {}

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class CachePolicy {
     private static final String NEVER = "no-store";
     private static final String ASK_FIRST = "no-cache";
+    private static final String FIVE_MINUTES = "public, max-age=300";
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
     /** Files whose name carries a hash of their content, as the SPA's build writes them. */
@@ -17,9 +18,15 @@ final class CachePolicy {
 
     private CachePolicy() {}
 
+    /** What is the same for everybody; the tag tells whether it has changed. */
+    private static final Pattern PUBLIC = Pattern.compile("/api/v1/public-sites/\\d+");
+
     /** Personal data are kept nowhere; a page is asked for again, so that a new version shows at once. */
     static String of(RoutingContext ctx) {
         var path = ctx.request().path();
+        if (PUBLIC.matcher(path).matches() && ctx.response().getStatusCode() < 400) {
+            return FIVE_MINUTES;
+        }
         if (PERSONAL.matcher(path).matches()) {
             return NEVER;
         }

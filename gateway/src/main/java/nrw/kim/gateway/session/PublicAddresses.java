@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * The few API addresses that need no login: bodies without an account answer a Fallübergabe there with a link and a code
- * that travel in the request, Ratsuchende give feedback, calendar programs fetch appointments by a secret address. Whoever
+ * that travel in the request, Ratsuchende give feedback and look for a site, calendar programs fetch appointments by a secret address. Whoever
  * comes stays unknown here, also with a session: no token goes on to the service.
  */
 public final class PublicAddresses {
@@ -18,7 +18,7 @@ public final class PublicAddresses {
             "/api/v1/feedback-forms");
 
     private static final Pattern READ =
-            Pattern.compile("/api/v1/(feedback-forms/[\\w-]+|calendar-feeds/[\\w-]+\\.ics)");
+            Pattern.compile("/api/v1/(feedback-forms/[\\w-]+|public-sites/\\d+|calendar-feeds/[\\w-]+\\.ics)");
 
     private PublicAddresses() {}
 

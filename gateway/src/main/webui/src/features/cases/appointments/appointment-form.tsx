@@ -10,6 +10,7 @@ import { useSiteOptions } from '@shared/lib/use-sites';
 import { Card } from '@shared/ui/card';
 import { notify } from '@shared/ui/notice-store';
 import { appointmentSchema, usePlanAppointment } from './appointments';
+import { SlotChoice } from './slot-choice';
 
 const USUAL_MINUTES = 45;
 const PLACES = ['SITE', 'HOME', 'BODY', 'PHONE', 'ONLINE'] as const;
@@ -25,6 +26,7 @@ export function AppointmentForm({ file, onClose }: { file: CaseFile; onClose: ()
       minutes: USUAL_MINUTES,
       place: '',
       siteId: '',
+      slot: '',
       address: '',
       subject: '',
       withWhom: '',
@@ -62,7 +64,10 @@ export function AppointmentForm({ file, onClose }: { file: CaseFile; onClose: ()
           options={PLACES.map((value) => ({ value, label: t(`appointments:places.${value}`) }))}
         />
         {place === 'SITE' && (
-          <SelectField name="siteId" label={t('appointments:site')} options={sites} optional />
+          <>
+            <SelectField name="siteId" label={t('appointments:site')} options={sites} optional />
+            <SlotChoice ags={file.municipality?.ags} language={file.person.languages?.[0]} />
+          </>
         )}
         <TextField name="address" label={t('appointments:address')} optional />
         <TextField

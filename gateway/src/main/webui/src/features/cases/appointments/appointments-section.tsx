@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiUrl } from '@shared/api/client';
 import type { CaseFile } from '@shared/api/types/case';
-import type { Appointment, AppointmentStatus } from '@shared/api/types/plan';
+import type { Appointment, AppointmentInterpreting, AppointmentStatus } from '@shared/api/types/plan';
 import { useFormOpen } from '@shared/forms/use-form-open';
 import { formatDateTime } from '@shared/i18n/format';
 import { useSiteName } from '@shared/lib/use-sites';
@@ -11,8 +11,11 @@ import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
 import { QueryView } from '@shared/ui/query-view';
 import { AppointmentForm } from './appointment-form';
+import { AskInterpreterDialog } from './ask-interpreter-dialog';
 import { useAppointments } from './appointments';
 import { CloseAppointmentDialog } from './close-appointment-dialog';
+import { isOpen, useInterpreting } from './interpreting';
+import { InterpretingLine } from './interpreting-line';
 import { MoveAppointmentDialog } from './move-appointment-dialog';
 
 const TONES: Record<AppointmentStatus, Tone> = {
@@ -31,6 +34,8 @@ export function AppointmentsSection({ file }: { file: CaseFile }) {
   // Fetched anew after a refusal: the next try is made on what is stored now.
   const closing = chosen && (appointments.data?.items.find(({ id }) => id === chosen.id) ?? chosen);
   const [moving, setMoving] = useState<Appointment>();
+  const [asking, setAsking] = useState<Appointment>();
+  const interpreting = useInterpreting(file.id);
   if (adding) return <AppointmentForm file={file} onClose={() => setAdding(false)} />;
   return (
     <Card
@@ -53,6 +58,10 @@ export function AppointmentsSection({ file }: { file: CaseFile }) {
               <Line
                 key={one.id}
                 appointment={one}
+                requests={
+                  interpreting.data?.items.filter(({ appointmentId }) => appointmentId === one.id) ?? []
+                }
+                onAsk={file.mayWork ? () => setAsking(one) : undefined}
                 onMove={file.mayWork ? () => setMoving(one) : undefined}
                 onClose={file.mayWork ? () => setClosing(one) : undefined}
               />
@@ -60,6 +69,7 @@ export function AppointmentsSection({ file }: { file: CaseFile }) {
           </ul>
         )}
       </QueryView>
+      {asking && <AskInterpreterDialog appointment={asking} onClose={() => setAsking(undefined)} />}
       {moving && <MoveAppointmentDialog appointment={moving} onClose={() => setMoving(undefined)} />}
       {closing && <CloseAppointmentDialog appointment={closing} onClose={() => setClosing(undefined)} />}
     </Card>
@@ -68,11 +78,13 @@ export function AppointmentsSection({ file }: { file: CaseFile }) {
 
 interface LineProps {
   appointment: Appointment;
+  requests: AppointmentInterpreting[];
+  onAsk?: () => void;
   onMove?: () => void;
   onClose?: () => void;
 }
 
-function Line({ appointment, onMove, onClose }: LineProps) {
+function Line({ appointment, requests, onAsk, onMove, onClose }: LineProps) {
   const { t } = useTranslation();
   const siteName = useSiteName();
   const { id, caseId, startsAt, subject, place, siteId, address, status } = appointment;
@@ -90,6 +102,9 @@ function Line({ appointment, onMove, onClose }: LineProps) {
         <strong>{formatDateTime(startsAt)}</strong>
         <span className="kim-block">{subject}</span>
         <span className="kim-muted kim-block">{facts.filter(Boolean).join(' · ')}</span>
+        {requests.map((request) => (
+          <InterpretingLine key={request.id} caseId={caseId} request={request} mayWork={!!onAsk} />
+        ))}
       </span>
       <span className="kim-row">
         <Badge tone={TONES[status]}>{t(`appointments:status.${status}`)}</Badge>
@@ -97,6 +112,9 @@ function Line({ appointment, onMove, onClose }: LineProps) {
           <a className="kim-link" href={apiUrl(`/cases/${caseId}/appointments/${id}/ics`)} download>
             {t('appointments:toCalendar')}
           </a>
+        )}
+        {status === 'PLANNED' && onAsk && !requests.some(isOpen) && (
+          <Button small variant="tertiary" label={t('appointments:askInterpreter')} onClick={onAsk} />
         )}
         {status === 'PLANNED' && onMove && (
           <Button small variant="tertiary" label={t('appointments:move')} onClick={onMove} />

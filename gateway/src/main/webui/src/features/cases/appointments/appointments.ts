@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { api } from '@shared/api/client';
 import type { Appointment } from '@shared/api/types/plan';
@@ -11,6 +11,7 @@ import {
 } from '@shared/forms/validation';
 import { useRefresh } from '@shared/lib/use-refresh';
 import { berlinInstant } from './berlin-time';
+import { FREE_SLOTS, slotKey } from './free-slots';
 
 export function useAppointments(caseId: string) {
   return useQuery({
@@ -29,6 +30,7 @@ export const appointmentSchema = z
     minutes: minutesOfDay,
     place: requiredCode,
     siteId: optionalCode,
+    slot: optionalText,
     address: optionalText,
     subject: requiredText,
     withWhom: optionalText,
@@ -36,18 +38,30 @@ export const appointmentSchema = z
     interpreterNeeded: z.boolean(),
     remind: z.boolean(),
   })
-  .transform(({ day, time, remind, siteId, ...rest }) => ({
-    ...rest,
-    siteId: rest.place === 'SITE' ? siteId : undefined,
-    startsAt: berlinInstant(day, time),
-    remindHoursBefore: remind ? 24 : undefined,
-  }));
+  .transform(({ day, time, remind, siteId, slot, ...rest }) => {
+    const startsAt = berlinInstant(day, time);
+    const atSite = rest.place === 'SITE' ? siteId : undefined;
+    return {
+      ...rest,
+      siteId: atSite,
+      startsAt,
+      bookSlot: !!atSite && slot === slotKey(atSite, startsAt, rest.minutes),
+      remindHoursBefore: remind ? 24 : undefined,
+    };
+  });
 
 /** Termin vereinbaren. */
 export function usePlanAppointment(caseId: string) {
-  const refresh = useRefresh('cases');
+  const refresh = useRefresh('cases', FREE_SLOTS);
+  const queryClient = useQueryClient();
   return (body: z.output<typeof appointmentSchema>, idempotencyKey: string) =>
-    api.post<Appointment>(`/cases/${caseId}/appointments`, { body, idempotencyKey }).then(refresh);
+    api
+      .post<Appointment>(`/cases/${caseId}/appointments`, { body, idempotencyKey })
+      .then(refresh, (problem: unknown) => {
+        // Somebody was quicker: what is free now is shown with the refusal.
+        void queryClient.invalidateQueries({ queryKey: [FREE_SLOTS] });
+        throw problem;
+      });
 }
 
 export const resultSchema = z.object({ status: requiredCode, reason: optionalText });
@@ -71,7 +85,7 @@ export function useMoveAppointment(appointment: Movable) {
     api
       .put<Appointment>(`/cases/${caseId}/appointments/${id}`, {
         version,
-        body: { ...agreed(appointment), minutes, startsAt: berlinInstant(day, time) },
+        body: { ...agreed(appointment), minutes, startsAt: berlinInstant(day, time), bookSlot: false },
       })
       .then(refresh);
 }

@@ -677,17 +677,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/{caseId}/leads": {
+    "/api/v1/cases/{caseId}/interpreting": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Wer den Fall von wann bis wann geführt hat, zuletzt zuerst */
-        get: operations["LeadResource_list"];
+        /** Anfragen nach Sprachmittlung zu den Terminen des Falls */
+        get: operations["InterpretingResource_list"];
         put?: never;
-        post?: never;
+        /**
+         * Sprachmittlung für einen Termin anfragen
+         * @description Der Pool erfährt Sprache, Zeit, Ort und ein grobes Thema, aber weder Fall noch Person.
+         */
+        post: operations["InterpretingResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/interpreting/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Anfrage zurückziehen; sie ist nicht mehr nötig */
+        post: operations["InterpretingResource_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -732,24 +753,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/{caseId}/migration-note": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Notiz zur Migrationsphase; nur für Fallführung und Vertretung */
-        get: operations["MigrationNoteResource_read"];
-        /** Notiz zur Migrationsphase schreiben; freiwillig, sie wird nirgends ausgewertet */
-        put: operations["MigrationNoteResource_write"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases/{caseId}/milestones": {
         parameters: {
             query?: never;
@@ -780,26 +783,6 @@ export interface paths {
         post?: never;
         /** Oberste erreichte Stufe zurücknehmen */
         delete: operations["MilestoneResource_takeBack"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/path": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Was sich wann geändert hat und welche Stelle wann gearbeitet hat
-         * @description Was die Lesenden nicht lesen dürfen, fehlt; die Datengruppen stehen unter withheld.
-         */
-        get: operations["PathResource_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1048,23 +1031,6 @@ export interface paths {
         put?: never;
         /** Auf eine Rückmeldung antworten */
         post: operations["CaseSupervisionResource_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/target-group": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Hinweis mit Gründen, ob die Person zur Zielgruppe gehört; es folgt nichts daraus */
-        get: operations["CaseTargetGroupResource_read"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1387,23 +1353,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/data-exchange/{organisationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Ob personenbezogene Daten an eine Stelle gehen dürfen, und was sonst fehlt */
-        get: operations["DataExchangeResource_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/due": {
         parameters: {
             query?: never;
@@ -1555,6 +1504,43 @@ export interface paths {
         put?: never;
         /** Rückmeldung vom Papierbogen eingeben */
         post: operations["FeedbackResource_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/free-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Freie Termine eines Standorts, früheste zuerst
+         * @description Sprechzeiten mit Termin ohne vergebene Termine, Feiertage und Schließzeiten.
+         */
+        get: operations["SlotResource_free"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/free-slots/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nächster freier Termin je Standort, der nächstgelegene Standort zuerst */
+        get: operations["SlotResource_next"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1974,41 +1960,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/local-themes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Eigene Themen, je einem Lebensbereich zugeordnet */
-        get: operations["LocalThemeResource_read"];
-        /** Eigene Themen als Ganzes ersetzen; ein Thema, das es gab, bleibt mit Lebensbereich und Datengruppe */
-        put: operations["LocalThemeResource_replace"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/local-themes/examples": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Themen aus veröffentlichten Konzepten als Vorlage */
-        get: operations["LocalThemeResource_examples"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/peer-advice": {
         parameters: {
             query?: never;
@@ -2301,23 +2252,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/referrals/{id}/target-group": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Hinweis mit Gründen, ob die Person zur Zielgruppe gehört; abgelehnt wird damit nichts */
-        get: operations["ReferralTargetGroupResource_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/referrals/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -2364,92 +2298,6 @@ export interface paths {
         };
         /** Wie viele Fallzuweisungen warten, wie viele zu lange */
         get: operations["ReferralResource_counts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/target-group-check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hinweis mit Gründen ohne Namen; nichts wird gespeichert */
-        post: operations["TargetGroupCheckResource_check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/target-group-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Zielgruppenregeln, wie sie gelten; ohne Regel gehört jede Person dazu */
-        get: operations["RulesResource_read"];
-        /** Zielgruppenregeln als Ganzes ersetzen; die früheren Fassungen bleiben */
-        put: operations["RulesResource_replace"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/target-group-rules/examples": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Zielgruppen aus veröffentlichten Handlungskonzepten als Vorlage */
-        get: operations["RulesResource_examples"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/target-group-rules/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Wie viele offene Fälle nach diesen Regeln dazugehörten; nur die Zahl, nichts wird gespeichert */
-        post: operations["RulesResource_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/target-group-rules/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Fassungen der Zielgruppenregeln, die jüngste zuerst */
-        get: operations["RulesResource_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2580,6 +2428,23 @@ export interface paths {
         post?: never;
         /** Zuständigkeit streichen */
         delete: operations["AreaResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/areas/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer wann welche Zuständigkeit eingetragen, geändert oder gestrichen hat */
+        get: operations["AreaResource_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2911,6 +2776,21 @@ export interface components {
             version: number;
             withWhom: string | null;
         };
+        AppointmentInterpreting: {
+            appointmentId: components["schemas"]["UUID"];
+            genderWish: components["schemas"]["GenderWish"];
+            id: components["schemas"]["UUID"];
+            interpreterId: components["schemas"]["UUID"] | null;
+            language: string;
+            mode: components["schemas"]["InterpretingMode"];
+            status: components["schemas"]["InterpretingStatus"];
+            topic: components["schemas"]["InterpretingTopic"];
+            /** Format: int32 */
+            version: number;
+        };
+        AppointmentInterpretingList: {
+            items: components["schemas"]["AppointmentInterpreting"][];
+        };
         AppointmentList: {
             items: components["schemas"]["Appointment"][];
         };
@@ -2918,6 +2798,8 @@ export interface components {
         AppointmentPlace: "SITE" | "HOME" | "BODY" | "PHONE" | "ONLINE";
         AppointmentRequest: {
             address?: string | null;
+            atNamedSite?: boolean;
+            bookSlot?: boolean;
             interpreterNeeded?: boolean;
             language?: string | null;
             /** Format: int32 */
@@ -2942,13 +2824,10 @@ export interface components {
             domain: components["schemas"]["LifeDomain"];
             marks?: components["schemas"]["FieldGroup"][] | null;
             needs?: string | null;
-            opportunities?: string | null;
-            participation?: components["schemas"]["Participation"] | null;
             priority?: components["schemas"]["Priority"] | null;
             rechtskreis?: components["schemas"]["Rechtskreis"] | null;
             resources?: string | null;
             situation?: string | null;
-            themes?: string[] | null;
             wishes?: string | null;
         };
         Assessment: {
@@ -3118,15 +2997,6 @@ export interface components {
             version: number;
             withheld: components["schemas"]["FieldGroup"][];
         };
-        CaseLead: {
-            from: components["schemas"]["OffsetDateTime"];
-            name: string | null;
-            sub: string;
-            until: components["schemas"]["OffsetDateTime"] | null;
-        };
-        CaseLeads: {
-            items: components["schemas"]["CaseLead"][];
-        };
         CaseListItem: {
             id: components["schemas"]["UUID"];
             lifeDomains: components["schemas"]["LifeDomain"][];
@@ -3288,10 +3158,6 @@ export interface components {
         };
         CaseSupervisionList: {
             items: components["schemas"]["SupervisionSample"][];
-        };
-        CaseTargetGroup: {
-            hint: components["schemas"]["TargetGroupHint"] | null;
-            situations: components["schemas"]["Situation"][];
         };
         CaseView: {
             columns: components["schemas"]["CaseColumn"][];
@@ -3512,7 +3378,6 @@ export interface components {
             note: string | null;
             recordedAt: components["schemas"]["OffsetDateTime"];
             recordedBy: string;
-            themes: string[];
         };
         /** @enum {string} */
         ContactChannel: "PERSONAL" | "PHONE" | "VIDEO" | "HOME_VISIT" | "WRITTEN";
@@ -3535,15 +3400,6 @@ export interface components {
             /** Format: int32 */
             minutes: number;
             note?: string | null;
-            themes?: string[] | null;
-        };
-        /** @enum {string} */
-        Criterion: "AGE" | "STAY" | "STATUS" | "NATIONALITY" | "MUNICIPALITY" | "TAG" | "NO_OTHER_CASE_MANAGEMENT" | "CHILD_OF_MEMBER";
-        DataExchange: {
-            agreementNeeded: boolean;
-            allowed: boolean;
-            missing: components["schemas"]["MissingForExchange"] | null;
-            until: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         DeclineReason: "OUT_OF_AREA" | "ALREADY_IN_CASE_MANAGEMENT" | "NOT_REACHABLE" | "NO_CONSENT" | "NOT_AVAILABLE" | "NOT_ELIGIBLE" | "INCOMPLETE" | "OTHER";
@@ -3633,9 +3489,18 @@ export interface components {
             words?: string | null;
         };
         /** @enum {string} */
-        FieldGroup: "GENERAL" | "HEALTH" | "VIOLENCE" | "STATUS" | "RELIGION" | "MIGRATION_PHASE";
+        FieldGroup: "GENERAL" | "HEALTH" | "VIOLENCE" | "STATUS" | "RELIGION";
         /** @enum {string} */
         FieldType: "TEXT" | "NUMBER" | "DATE" | "CHOICE" | "YES_NO";
+        FreeSlot: {
+            languages: string[];
+            /** Format: int32 */
+            minutes: number;
+            startsAt: components["schemas"]["OffsetDateTime"];
+        };
+        FreeSlotList: {
+            items: components["schemas"]["FreeSlot"][];
+        };
         /** @enum {string} */
         GapDimension: "QUALITATIVE" | "QUANTITATIVE";
         GapDraft: {
@@ -3680,12 +3545,13 @@ export interface components {
         };
         /** @enum {string} */
         GapStatus: "REPORTED" | "TRIAGED" | "RECOGNISED" | "NOT_RECOGNISED" | "BUNDLED" | "SUBMITTED" | "DECIDED" | "IN_PROGRESS" | "SOLVED" | "PARTLY_SOLVED" | "NOT_SOLVABLE" | "ESCALATED" | "CLOSED";
+        /** @enum {string} */
+        GenderWish: "ANY" | "FEMALE" | "MALE";
         Goal: {
             agreedByPerson: boolean;
             agreedOn: components["schemas"]["LocalDate"];
             closedAt: components["schemas"]["OffsetDateTime"] | null;
             closingNote: string | null;
-            dimension: components["schemas"]["GoalDimension"] | null;
             domain: components["schemas"]["LifeDomain"];
             id: components["schemas"]["UUID"];
             indicator: string | null;
@@ -3721,8 +3587,6 @@ export interface components {
             side: components["schemas"]["Side"];
             signedOn: components["schemas"]["LocalDate"];
         };
-        /** @enum {string} */
-        GoalDimension: "FIRST_INTEGRATION" | "REGULAR_SYSTEMS" | "MIGRATION_SOCIETY";
         GoalList: {
             items: components["schemas"]["Goal"][];
             withheld: components["schemas"]["FieldGroup"][];
@@ -3730,7 +3594,6 @@ export interface components {
         GoalRequest: {
             agreedByPerson?: boolean;
             agreedOn: components["schemas"]["LocalDate"];
-            dimension?: components["schemas"]["GoalDimension"] | null;
             domain: components["schemas"]["LifeDomain"];
             indicator?: string | null;
             marks?: components["schemas"]["FieldGroup"][] | null;
@@ -3973,6 +3836,19 @@ export interface components {
             source: string | null;
             violations: components["schemas"]["Violation"][];
         };
+        /** @enum {string} */
+        InterpretingMode: "ON_SITE" | "PHONE" | "VIDEO";
+        /** @enum {string} */
+        InterpretingStatus: "REQUESTED" | "OFFERED" | "ACCEPTED" | "DONE" | "CANCELLED" | "NOT_FOUND";
+        /** @enum {string} */
+        InterpretingTopic: "COUNSELLING" | "AUTHORITY" | "SCHOOL" | "HEALTH" | "OTHER";
+        InterpretingWish: {
+            appointmentId: components["schemas"]["UUID"];
+            genderWish: components["schemas"]["GenderWish"];
+            language: string;
+            mode: components["schemas"]["InterpretingMode"];
+            topic: components["schemas"]["InterpretingTopic"];
+        };
         JsonObject: {
             [key: string]: unknown;
         };
@@ -4001,30 +3877,6 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        LocalTheme: {
-            code: string;
-            de: string;
-            domain: components["schemas"]["LifeDomain"];
-            en: string;
-            group?: components["schemas"]["FieldGroup"] | null;
-            retired?: boolean;
-        };
-        LocalThemeExample: {
-            nameDe: string;
-            nameEn: string;
-            themes: components["schemas"]["LocalTheme"][];
-        };
-        LocalThemeExamples: {
-            items: components["schemas"]["LocalThemeExample"][];
-        };
-        LocalThemeList: {
-            list: components["schemas"]["LocalThemes"];
-            /** Format: int32 */
-            version: number;
-        };
-        LocalThemes: {
-            themes: components["schemas"]["LocalTheme"][];
-        };
         /** @enum {string} */
         MaritalStatus: "SINGLE" | "MARRIED" | "PARTNERSHIP" | "SEPARATED" | "DIVORCED" | "WIDOWED" | "UNKNOWN";
         MergedCase: {
@@ -4040,29 +3892,22 @@ export interface components {
         MergedCases: {
             items: components["schemas"]["MergedCase"][];
         };
-        MigrationNote: {
-            changedAt: components["schemas"]["OffsetDateTime"] | null;
-            changedBy: string | null;
-            note: string | null;
-            phase: components["schemas"]["MigrationPhase"] | null;
-            /** Format: int32 */
-            version: number;
-            withheld: boolean;
-        };
-        MigrationNoteRequest: {
-            note?: string | null;
-            phase?: components["schemas"]["MigrationPhase"] | null;
-        };
-        /** @enum {string} */
-        MigrationPhase: "PREPARING" | "MIGRATING" | "OVERCOMPENSATING" | "DECOMPENSATING" | "ADAPTING";
-        /** @enum {string} */
-        MissingForExchange: "AGREEMENT" | "SIGNATURE" | "ANNEX" | "NOT_YET" | "ENDED";
         Municipality: {
             ags: components["schemas"]["Ags"];
             name: string;
         };
         /** @enum {string} */
         NationalityGroup: "EU2" | "EU_OTHER" | "REFUGEE_COUNTRIES" | "OTHER" | "UNKNOWN";
+        NextFreeSlot: {
+            ags: components["schemas"]["Ags"];
+            nearness: components["schemas"]["SiteNearness"];
+            siteId: components["schemas"]["UUID"];
+            siteName: string;
+            slot: components["schemas"]["FreeSlot"];
+        };
+        NextFreeSlotList: {
+            items: components["schemas"]["NextFreeSlot"][];
+        };
         /** @enum {string} */
         NextStep: "SEND_TO_RESPONSIBLE_KI" | "ALIGN_WITH_CASE_MANAGEMENT" | "CHECK_CONTACT_DATA" | "OBTAIN_CONSENT" | "ADVISE_ON_OTHER_OFFERS" | "CHECK_OTHER_ENTITLEMENT" | "COMPLETE_AND_RESEND" | "CONTACT_KI";
         /**
@@ -4098,39 +3943,6 @@ export interface components {
             siteId: components["schemas"]["UUID"];
             words?: string | null;
         };
-        /** @enum {string} */
-        Participation: "NOT_YET" | "BEGINNING" | "LARGELY" | "AS_WANTED";
-        PathAhead: {
-            /** Format: int64 */
-            done: number;
-            expectedOn: components["schemas"]["LocalDate"];
-            /** Format: int64 */
-            items: number;
-            kind: components["schemas"]["TransitionKind"];
-        };
-        PathLane: {
-            body: string | null;
-            caseManagement: boolean;
-            periods: components["schemas"]["PathPeriod"][];
-        };
-        PathMilestone: {
-            body: string | null;
-            code: string | null;
-            day: components["schemas"]["LocalDate"] | null;
-            kind: components["schemas"]["PathMilestoneKind"];
-            until: components["schemas"]["LocalDate"] | null;
-        };
-        /** @enum {string} */
-        PathMilestoneKind: "ARRIVED" | "MOVED_HERE" | "RESIDENCE_STATUS" | "RECHTSKREIS" | "OUTCOME" | "CASE_OPENED" | "CASE_CLOSED";
-        PathPeriod: {
-            domains: components["schemas"]["LifeDomain"][];
-            from: components["schemas"]["LocalDate"];
-            kind: components["schemas"]["PathPeriodKind"];
-            text: string | null;
-            until: components["schemas"]["LocalDate"] | null;
-        };
-        /** @enum {string} */
-        PathPeriodKind: "CASE" | "HANDOVER" | "STEP";
         PeerAdvice: {
             ageGroup: components["schemas"]["AgeGroup"];
             answers: components["schemas"]["PeerAnswer"][];
@@ -4269,13 +4081,6 @@ export interface components {
         PersonHits: {
             items: components["schemas"]["PersonHit"][];
         };
-        PersonPath: {
-            ahead: components["schemas"]["PathAhead"][];
-            lanes: components["schemas"]["PathLane"][];
-            milestones: components["schemas"]["PathMilestone"][];
-            titlesReleased: boolean;
-            withheld: components["schemas"]["FieldGroup"][];
-        };
         PersonProfile: {
             contactChannel?: components["schemas"]["ContactChannel"] | null;
             countryOfOrigin?: string | null;
@@ -4284,8 +4089,6 @@ export interface components {
             guardianName?: string | null;
             languageSkills?: components["schemas"]["LanguageSkill"][] | null;
             movedHereOn?: components["schemas"]["LocalDate"] | null;
-            otherCaseManagement?: boolean | null;
-            otherCaseManagementBy?: string | null;
             regionOfOrigin?: string | null;
             targetGroups?: components["schemas"]["TargetGroup"][] | null;
         };
@@ -4655,7 +4458,7 @@ export interface components {
         /** @enum {string} */
         Side: "PERSON" | "CASE_MANAGER";
         /** @enum {string} */
-        Situation: "EU_NEWCOMER" | "LEAVING_ASYLBLG" | "COMING_OF_AGE" | "SMALL_MUNICIPALITY";
+        SiteNearness: "IN_KOMMUNE" | "SERVES_KOMMUNE" | "ELSEWHERE";
         /** @enum {string} */
         StatusGroup: "GESTATTET" | "GEDULDET" | "HUMANITARIAN" | "OTHER_TITLE" | "SETTLED" | "FREIZUEGIG" | "GERMAN" | "NONE" | "UNKNOWN";
         /** @enum {string} */
@@ -4743,81 +4546,6 @@ export interface components {
         };
         /** @enum {string} */
         TargetGroup: "NEWLY_ARRIVED" | "REFUGEE" | "EU_2" | "UNACCOMPANIED_MINOR" | "YOUNG_ADULT" | "FAMILY_WITH_SCHOOL_CHILDREN" | "SINGLE_PARENT" | "TOLERATED" | "CATCH_UP_INTEGRATION";
-        /** @enum {string} */
-        TargetGroupBelongs: "YES" | "UNCLEAR" | "NO";
-        TargetGroupCheck: {
-            ags?: string | null;
-            birthDate?: components["schemas"]["LocalDate"] | null;
-            hereSince?: components["schemas"]["LocalDate"] | null;
-            nationalities?: string[] | null;
-            otherCaseManagement?: boolean | null;
-            residenceStatus?: components["schemas"]["ResidenceStatus"] | null;
-        };
-        TargetGroupFinding: {
-            belongs: components["schemas"]["TargetGroupBelongs"];
-            reasons: components["schemas"]["TargetGroupReason"][];
-            rule: components["schemas"]["TargetGroupRule"];
-        };
-        TargetGroupHint: {
-            belongs: components["schemas"]["TargetGroupBelongs"];
-            otherwiseDe: string | null;
-            otherwiseEn: string | null;
-            rules: components["schemas"]["TargetGroupFinding"][];
-        };
-        TargetGroupPreview: {
-            /** Format: int64 */
-            no: number;
-            /** Format: int64 */
-            unclear: number;
-            /** Format: int64 */
-            yes: number;
-        };
-        TargetGroupReason: {
-            criterion: components["schemas"]["Criterion"];
-            met: components["schemas"]["TargetGroupBelongs"];
-        };
-        TargetGroupRule: {
-            /** Format: int32 */
-            ageFrom?: number | null;
-            /** Format: int32 */
-            ageTo?: number | null;
-            de: string;
-            en: string;
-            /** Format: int32 */
-            maxYearsHere?: number | null;
-            municipalities: string[];
-            nationalityGroups: components["schemas"]["NationalityGroup"][];
-            noOtherCaseManagement?: boolean;
-            statusGroups: components["schemas"]["StatusGroup"][];
-            tags: components["schemas"]["TargetGroup"][];
-            validFrom: components["schemas"]["LocalDate"];
-            validUntil?: components["schemas"]["LocalDate"] | null;
-            withChildren?: boolean;
-        };
-        TargetGroupRules: {
-            otherwiseDe: string;
-            otherwiseEn: string;
-            rules: components["schemas"]["TargetGroupRule"][];
-            smallMunicipalities: string[];
-        };
-        TargetGroupRulesExample: {
-            ki: string;
-            name: string;
-            rules: components["schemas"]["TargetGroupRules"];
-        };
-        TargetGroupRulesExamples: {
-            items: components["schemas"]["TargetGroupRulesExample"][];
-        };
-        TargetGroupRulesVersion: {
-            changedAt: components["schemas"]["OffsetDateTime"] | null;
-            changedBy: string | null;
-            rules: components["schemas"]["TargetGroupRules"];
-            /** Format: int32 */
-            version: number;
-        };
-        TargetGroupRulesVersions: {
-            items: components["schemas"]["TargetGroupRulesVersion"][];
-        };
         TeamArea: {
             area: string;
             colleague: string;
@@ -4831,6 +4559,23 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        TeamAreaChange: {
+            area: string;
+            areaId: components["schemas"]["UUID"];
+            changedAt: components["schemas"]["OffsetDateTime"];
+            changedBy: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AreaKind"];
+            name: string;
+            /** Format: int32 */
+            share: number;
+            step: components["schemas"]["TeamAreaStep"];
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil: components["schemas"]["LocalDate"] | null;
+        };
+        TeamAreaHistory: {
+            items: components["schemas"]["TeamAreaChange"][];
+        };
         TeamAreaList: {
             items: components["schemas"]["TeamArea"][];
         };
@@ -4843,6 +4588,8 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validUntil?: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        TeamAreaStep: "ADDED" | "CHANGED" | "REMOVED";
         TeamLoad: {
             awayUntil: components["schemas"]["LocalDate"] | null;
             colleague: string;
@@ -5465,7 +5212,6 @@ export interface operations {
                 q?: string;
                 /** @description me, all oder die Kennung einer Case Manager*in */
                 responsible?: string;
-                situation?: components["schemas"]["Situation"];
                 sort?: components["schemas"]["CaseOrder"] & unknown;
             };
             header?: never;
@@ -7148,7 +6894,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    LeadResource_list: {
+    InterpretingResource_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -7165,7 +6911,90 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseLeads"];
+                    "application/json": components["schemas"]["AppointmentInterpretingList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpretingResource_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterpretingWish"];
+            };
+        };
+        responses: {
+            /** @description angefragt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentInterpreting"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpretingResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentInterpreting"];
                 };
             };
             /** @description Not Authorized */
@@ -7309,86 +7138,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    MigrationNoteResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MigrationNote"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    MigrationNoteResource_write: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MigrationNoteRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MigrationNote"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     MilestoneResource_read: {
         parameters: {
             query?: never;
@@ -7487,43 +7236,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseMilestones"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    PathResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonPath"];
                 };
             };
             /** @description Not Authorized */
@@ -8176,43 +7888,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupervisionSample"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    CaseTargetGroupResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseTargetGroup"];
                 };
             };
             /** @description Not Authorized */
@@ -8978,43 +8653,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    DataExchangeResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DataExchange"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     DueResource_list: {
         parameters: {
             query?: {
@@ -9353,6 +8991,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SlotResource_free: {
+        parameters: {
+            query: {
+                from: components["schemas"]["LocalDate"];
+                language?: string;
+                siteId: components["schemas"]["UUID"];
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeSlotList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SlotResource_next: {
+        parameters: {
+            query?: {
+                ags?: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextFreeSlotList"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -10358,117 +10074,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    LocalThemeResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LocalThemeList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    LocalThemeResource_replace: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LocalThemes"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LocalThemeList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    LocalThemeResource_examples: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LocalThemeExamples"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     PeerAdviceResource_list: {
         parameters: {
             query?: {
@@ -11323,43 +10928,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    ReferralTargetGroupResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetGroupHint"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     ReferralResource_withdraw: {
         parameters: {
             query?: never;
@@ -11458,230 +11026,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralCounts"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    TargetGroupCheckResource_check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TargetGroupCheck"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetGroupHint"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RulesResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetGroupRulesVersion"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RulesResource_replace: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TargetGroupRules"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetGroupRulesVersion"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RulesResource_examples: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetGroupRulesExamples"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RulesResource_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TargetGroupRules"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetGroupPreview"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RulesResource_history: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetGroupRulesVersions"];
                 };
             };
             /** @description Not Authorized */
@@ -12158,6 +11502,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaResource_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamAreaHistory"];
+                };
             };
             /** @description Not Authorized */
             401: {

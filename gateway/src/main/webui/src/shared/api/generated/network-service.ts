@@ -278,6 +278,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interpreters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sprachmittler*innen des KI, nach Namen */
+        get: operations["InterpreterResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interpreters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sprachmittler*in lesen */
+        get: operations["InterpreterResource_get"];
+        /** Sprachmittler*in aufnehmen oder ändern */
+        put: operations["InterpreterResource_put"];
+        post?: never;
+        /** Angaben zur Person löschen; Abrechnungen bleiben ohne Namen */
+        delete: operations["InterpreterResource_erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interpreting-payments/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Einsätze eines Monats für die Auszahlung */
+        get: operations["ReimbursementResource_payments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interpreting-payments/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satz je Stunde und Kilometer */
+        get: operations["ReimbursementResource_rate"];
+        /** Satz festlegen; gilt für Einsätze, die danach festgehalten werden */
+        put: operations["ReimbursementResource_setRate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interpreting-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Anfragen an den Sprachmittlerpool, älteste zuerst */
+        get: operations["InterpretingResource_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interpreting-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Anfrage lesen, mit dem Namen der Sprachmittler*in */
+        get: operations["InterpretingResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interpreting-requests/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zusage festhalten */
+        post: operations["InterpretingResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interpreting-requests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Anfrage absagen, mit Grund */
+        post: operations["InterpretingResource_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interpreting-requests/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Einsatz festhalten; der Betrag folgt dem Satz des KI */
+        post: operations["InterpretingResource_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interpreting-requests/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Absage der Sprachmittler*in festhalten; die Anfrage ist wieder offen */
+        post: operations["InterpretingResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interpreting-requests/{id}/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Festhalten, dass niemand gefunden wurde */
+        post: operations["InterpretingResource_giveUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interpreting-requests/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer die Anfrage übernehmen könnte, mit Gründen; es entscheidet ein Mensch */
+        get: operations["InterpretingResource_matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interpreting-requests/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Einer Sprachmittler*in anbieten */
+        post: operations["InterpretingResource_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings": {
         parameters: {
             query?: never;
@@ -461,6 +685,23 @@ export interface paths {
         get: operations["OrganisationResource_get"];
         /** Organisation anlegen oder ersetzen */
         put: operations["OrganisationResource_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-sites/{ki}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Standorte und Sprechzeiten eines KI, ohne Anmeldung */
+        get: operations["PublicSiteResource_list"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -799,6 +1040,8 @@ export interface components {
         GapTriage: {
             note?: string | null;
         };
+        /** @enum {string} */
+        GenderWish: "ANY" | "FEMALE" | "MALE";
         HistoryStep: {
             actor: string | null;
             time: components["schemas"]["Instant"];
@@ -810,6 +1053,124 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Interpreter: {
+            active: boolean;
+            ags: components["schemas"]["Ags"][];
+            declaredOn: components["schemas"]["LocalDate"] | null;
+            declaredUntil: components["schemas"]["LocalDate"] | null;
+            email: string | null;
+            gender: components["schemas"]["InterpreterGender"] | null;
+            id: components["schemas"]["UUID"];
+            languages: components["schemas"]["InterpreterSkill"][];
+            modes: components["schemas"]["InterpretingMode"][];
+            name: string;
+            phone: string | null;
+            qualification: string | null;
+            /** Format: int32 */
+            version: number;
+            volunteer: boolean;
+            weekdays: components["schemas"]["DayOfWeek"][];
+        };
+        InterpreterDetails: {
+            active: boolean;
+            ags: components["schemas"]["Ags"][];
+            declaredOn?: components["schemas"]["LocalDate"] | null;
+            declaredUntil?: components["schemas"]["LocalDate"] | null;
+            email?: string | null;
+            gender?: components["schemas"]["InterpreterGender"] | null;
+            languages: components["schemas"]["InterpreterSkill"][];
+            modes: components["schemas"]["InterpretingMode"][];
+            name: string;
+            phone?: string | null;
+            qualification?: string | null;
+            volunteer: boolean;
+            weekdays: components["schemas"]["DayOfWeek"][];
+        };
+        /** @enum {string} */
+        InterpreterGender: "FEMALE" | "MALE" | "DIVERSE";
+        /** @enum {string} */
+        InterpreterHindrance: "OTHER_GENDER" | "OUTSIDE_AREA" | "NOT_ON_WEEKDAY" | "OTHER_MODE" | "NO_DECLARATION" | "BUSY";
+        /** @enum {string} */
+        InterpreterLevel: "B2" | "C1" | "C2" | "NATIVE";
+        InterpreterMatch: {
+            hindrances: components["schemas"]["InterpreterHindrance"][];
+            interpreterId: components["schemas"]["UUID"];
+            level: components["schemas"]["InterpreterLevel"];
+            name: string;
+            /** Format: int32 */
+            openRequests: number;
+            reasons: components["schemas"]["InterpreterReason"][];
+        };
+        InterpreterMatches: {
+            items: components["schemas"]["InterpreterMatch"][];
+        };
+        InterpreterPool: {
+            items: components["schemas"]["Interpreter"][];
+        };
+        /** @enum {string} */
+        InterpreterReason: "GENDER_AS_WISHED" | "IN_AREA" | "AVAILABLE" | "MODE_OFFERED" | "DECLARATION_VALID" | "NO_LOAD";
+        InterpreterSkill: {
+            language: string;
+            level: components["schemas"]["InterpreterLevel"];
+        };
+        InterpretingCancel: {
+            reason: components["schemas"]["InterpretingCancellation"];
+        };
+        /** @enum {string} */
+        InterpretingCancellation: "APPOINTMENT_CANCELLED" | "NOT_NEEDED" | "OTHER_SOLUTION" | "NO_SHOW";
+        /** @enum {string} */
+        InterpretingMode: "ON_SITE" | "PHONE" | "VIDEO";
+        InterpretingOffer: {
+            interpreterId: components["schemas"]["UUID"];
+        };
+        InterpretingRate: {
+            /** Format: int32 */
+            centsPerHour: number;
+            /** Format: int32 */
+            centsPerKm: number;
+        };
+        InterpretingRequest: {
+            actions: string[];
+            ags: string | null;
+            cancellation: components["schemas"]["InterpretingCancellation"] | null;
+            /** Format: int32 */
+            cents: number | null;
+            day: components["schemas"]["LocalDate"];
+            genderWish: components["schemas"]["GenderWish"];
+            id: components["schemas"]["UUID"];
+            interpreterId: components["schemas"]["UUID"] | null;
+            interpreterName: string | null;
+            /** Format: int32 */
+            km: number | null;
+            language: string;
+            /** Format: int32 */
+            minuteOfDay: number;
+            /** Format: int32 */
+            minutes: number;
+            mode: components["schemas"]["InterpretingMode"];
+            requestedAt: components["schemas"]["Instant"];
+            siteId: components["schemas"]["UUID"] | null;
+            status: components["schemas"]["InterpretingStatus"];
+            topic: components["schemas"]["InterpretingTopic"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            workedMinutes: number | null;
+        };
+        InterpretingRequestPage: {
+            items: components["schemas"]["InterpretingRequest"][];
+            next: string | null;
+        };
+        InterpretingResult: {
+            /** Format: int32 */
+            km: number;
+            /** Format: int32 */
+            minutes: number;
+        };
+        /** @enum {string} */
+        InterpretingStatus: "REQUESTED" | "OFFERED" | "ACCEPTED" | "DONE" | "CANCELLED" | "NOT_FOUND";
+        /** @enum {string} */
+        InterpretingTopic: "COUNSELLING" | "AUTHORITY" | "SCHOOL" | "HEALTH" | "OTHER";
         /** @enum {string} */
         LifeDomain: "FAMILY" | "HEALTH" | "MIGRATION" | "HOUSING" | "LANGUAGE" | "WORK" | "LIVELIHOOD" | "MOBILITY" | "PARTICIPATION";
         /**
@@ -900,9 +1261,13 @@ export interface components {
         };
         OfficeHours: {
             appointment: components["schemas"]["OfficeHoursAppointment"];
+            countedFrom?: components["schemas"]["LocalDate"] | null;
             from: components["schemas"]["LocalTime"];
             interval: components["schemas"]["OfficeHoursInterval"];
             languages: string[];
+            /** Format: int32 */
+            slotMinutes?: number | null;
+            status?: components["schemas"]["SiteStatus"] | null;
             to: components["schemas"]["LocalTime"];
             weekday: components["schemas"]["DayOfWeek"];
         };
@@ -968,6 +1333,23 @@ export interface components {
                 pointer?: string;
             }[];
         };
+        PublicSite: {
+            accessible: boolean;
+            ags: components["schemas"]["Ags"];
+            city: string;
+            closures: components["schemas"]["SiteClosure"][];
+            contact: string | null;
+            name: string;
+            officeHours: components["schemas"]["OfficeHours"][];
+            postalCode: string;
+            servedAgs: components["schemas"]["Ags"][];
+            status: components["schemas"]["SiteStatus"];
+            street: string;
+        };
+        PublicSiteList: {
+            items: components["schemas"]["PublicSite"][];
+            kiName: string;
+        };
         /** @enum {string} */
         Rechtskreis: "ASYLBLG" | "SGB_II" | "SGB_III" | "SGB_VIII" | "SGB_XII" | "SGB_IX" | "AUFENTHG" | "STAG" | "SCHULE" | "GESUNDHEIT" | "WOHNEN" | "BUNDESPROGRAMM" | "LANDESPROGRAMM" | "KIM";
         Seat: {
@@ -985,26 +1367,35 @@ export interface components {
             accessible: boolean;
             ags: components["schemas"]["Ags"];
             city: string;
+            closures: components["schemas"]["SiteClosure"][];
             id: components["schemas"]["UUID"];
             ki: string;
             name: string;
             officeHours: components["schemas"]["OfficeHours"][];
             organisationId: components["schemas"]["UUID"];
             postalCode: string;
+            publicContact: string | null;
             servedAgs: components["schemas"]["Ags"][];
             status: components["schemas"]["SiteStatus"];
             street: string;
             /** Format: int32 */
             version: number;
         };
+        SiteClosure: {
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            reason: string;
+        };
         SiteDetails: {
             accessible: boolean;
             ags: components["schemas"]["Ags"];
             city: string;
+            closures?: components["schemas"]["SiteClosure"][] | null;
             name: string;
             officeHours: components["schemas"]["OfficeHours"][];
             organisationId: components["schemas"]["UUID"];
             postalCode: string;
+            publicContact?: string | null;
             servedAgs: components["schemas"]["Ags"][];
             status: components["schemas"]["SiteStatus"];
             street: string;
@@ -1860,6 +2251,637 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    InterpreterResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpreterPool"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpreterResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interpreter"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpreterResource_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterpreterDetails"];
+            };
+        };
+        responses: {
+            /** @description ersetzt oder unverändert */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interpreter"];
+                };
+            };
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interpreter"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpreterResource_erase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description gelöscht */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReimbursementResource_payments: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV mit Semikolon */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReimbursementResource_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretingRate"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReimbursementResource_setRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterpretingRate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretingRate"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpretingResource_search: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"];
+                limit?: number;
+                status?: components["schemas"]["InterpretingStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretingRequestPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpretingResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretingRequest"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpretingResource_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretingRequest"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpretingResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterpretingCancel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretingRequest"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpretingResource_complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterpretingResult"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretingRequest"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpretingResource_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretingRequest"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpretingResource_giveUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretingRequest"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpretingResource_matches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpreterMatches"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpretingResource_offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterpretingOffer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretingRequest"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     MeetingResource_search: {
         parameters: {
             query?: {
@@ -2440,6 +3462,43 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PublicSiteResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ki: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSiteList"];
+                };
+            };
+            /** @description unverändert */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Dieses KI gibt es nicht */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

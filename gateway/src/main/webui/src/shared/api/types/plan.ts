@@ -17,3 +17,9 @@ export type CalendarItem = Schemas['CalendarItem'];
 /** That there is a calendar feed. */
 export type CalendarFeed = Schemas['CalendarFeed'];
 export type AppointmentStatus = Appointment['status'];
+/** A free appointment of a site. */
+export type FreeSlot = Schemas['FreeSlot'];
+/** The next free appointment of a site. */
+export type NextFreeSlot = Schemas['NextFreeSlot'];
+/** What was asked of the Sprachmittlerpool for an appointment. */
+export type AppointmentInterpreting = Schemas['AppointmentInterpreting'];

@@ -16,3 +16,8 @@ export const WEEKDAYS = [
 export type OfficeHours = Schemas['OfficeHours'];
 /** Standort where case managers counsel. */
 export type Site = Schemas['Site'];
+/** A site as everybody may read it. */
+export type PublicSite = Schemas['PublicSite'];
+export type PublicSiteList = Schemas['PublicSiteList'];
+/** Schließzeit. */
+export type SiteClosure = Schemas['SiteClosure'];

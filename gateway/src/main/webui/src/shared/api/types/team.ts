@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 export type Absence = Schemas['Absence'];
 export type AbsenceKind = Schemas['AbsenceKind'];
 export type TeamArea = Schemas['TeamArea'];
+export type TeamAreaChange = Schemas['TeamAreaChange'];
 export type TeamLoad = Schemas['TeamLoad'];
 export type AssignmentLine = Schemas['BulkCaseResult'];
 export type Review = Schemas['SupervisionReview'];

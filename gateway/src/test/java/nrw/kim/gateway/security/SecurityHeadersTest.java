@@ -67,6 +67,12 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void whatIsTheSameForEverybodyIsKeptAWhile() {
+        assertThat(header(send(to("/api/v1/public-sites/05170")), "Cache-Control"))
+                .isEqualTo("public, max-age=300");
+    }
+
+    @Test
     void pagesAreAskedForAgain() {
         assertThat(header(send(to("/login-failed.html")), "Cache-Control")).isEqualTo("no-cache");
     }

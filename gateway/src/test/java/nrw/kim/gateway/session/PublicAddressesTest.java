@@ -58,7 +58,12 @@ class PublicAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/feedback-forms/05170-K7M2PQ", "/api/v1/calendar-feeds/05170-abc_DEF-123.ics"})
+    @ValueSource(
+            strings = {
+                "/api/v1/feedback-forms/05170-K7M2PQ",
+                "/api/v1/calendar-feeds/05170-abc_DEF-123.ics",
+                "/api/v1/public-sites/05170"
+            })
     void whatIsReadWithoutALoginCarriesNoToken(String address) {
         var answer = send(withToken(address));
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -71,6 +76,9 @@ class PublicAddressesTest {
             strings = {
                 "/api/v1/feedback-forms",
                 "/api/v1/feedback-forms/x/y",
+                "/api/v1/public-sites",
+                "/api/v1/public-sites/05170/x",
+                "/api/v1/sites",
                 "/api/v1/feedback/figures",
                 "/api/v1/calendar-feed",
                 "/api/v1/calendar-feeds/05170-abc",

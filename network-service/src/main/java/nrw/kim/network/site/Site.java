@@ -47,6 +47,11 @@ class Site implements Entry<SiteDetails> {
     @Convert(converter = OfficeHoursList.class)
     private List<OfficeHours> officeHours;
 
+    @Convert(converter = ClosureList.class)
+    private List<Closure> closures;
+
+    private String publicContact;
+
     @Version
     private int version;
 
@@ -70,6 +75,8 @@ class Site implements Entry<SiteDetails> {
         status = details.status();
         accessible = details.accessible();
         officeHours = List.copyOf(details.officeHours());
+        closures = List.copyOf(details.closures());
+        publicContact = details.publicContact();
     }
 
     @Override
@@ -84,13 +91,25 @@ class Site implements Entry<SiteDetails> {
                 Codes.ags(servedAgs),
                 status,
                 accessible,
-                officeHours);
+                officeHours,
+                closures,
+                publicContact);
     }
 
     @Override
     public Optional<KimEvent> announcement(boolean created) {
-        return Optional.of(
-                new DirectoryEvent.SiteChanged(id, organisationId, name, new Ags(ags), Codes.ags(servedAgs), status));
+        return Optional.of(new DirectoryEvent.SiteChanged(
+                id,
+                organisationId,
+                name,
+                new Ags(ags),
+                Codes.ags(servedAgs),
+                status,
+                officeHours.stream()
+                        .map(OfficeHours::bookable)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                closures.stream().map(Closure::days).toList()));
     }
 
     @Override

@@ -18,6 +18,9 @@ import nrw.kim.events.code.SiteStatus;
  * @param ags municipality it lies in
  * @param servedAgs municipalities whose people it counsels
  * @param accessible barrier-free
+ * @param closures days without counselling; null is none
+ * @param publicContact what the public list says about whom to ask: a phone number, a mailbox, a name only if the KI wants
+ *     it there; null shows nobody
  */
 // So that what was read can be changed and sent back as it is.
 @JsonIgnoreProperties({"id", "ki", "version"})
@@ -31,4 +34,12 @@ public record SiteDetails(
         @NotNull List<@NotNull Ags> servedAgs,
         @NotNull SiteStatus status,
         @NotNull Boolean accessible,
-        @NotNull List<@NotNull @Valid OfficeHours> officeHours) {}
+        @NotNull List<@NotNull @Valid OfficeHours> officeHours,
+        @Size(max = 50) List<@NotNull @Valid Closure> closures,
+        @Size(max = 200) String publicContact) {
+
+    /** Without closures means none. */
+    public SiteDetails {
+        closures = closures == null ? List.of() : closures;
+    }
+}

@@ -21,6 +21,10 @@ class SiteRepository implements PanacheRepositoryBase<Site, TenantKey> {
         return find("id = ?1 order by ki", id).firstResult();
     }
 
+    Uni<List<Site>> ofKi(KiKey ki) {
+        return list("ki = ?1 order by city, name, id", ki.value());
+    }
+
     Uni<List<Site>> search(SiteSearch search, UUID after, int count) {
         var where = Where.from(Site.class)
                 .onceAcrossTenants()

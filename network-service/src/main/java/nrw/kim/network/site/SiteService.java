@@ -1,12 +1,16 @@
 package nrw.kim.network.site;
 
+import static java.util.stream.Collectors.joining;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import nrw.kim.events.KiKey;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.problem.Violation;
+import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.rest.Page;
 import nrw.kim.kit.tenant.TenantTransaction;
 import nrw.kim.network.http.Expected;
@@ -48,12 +52,24 @@ public class SiteService {
     Uni<Saved<SiteView>> put(Actor actor, UUID id, Expected expected, SiteDetails details) {
         var ki = actor.onlyKi();
         OfficeHours.requireOrder(details.officeHours());
+        Closure.requireOrder(details.closures());
         Kommunen.requireKnown(details.ags(), "/ags");
         Kommunen.requireInside(ki, details.servedAgs(), "/servedAgs");
         return Races.retried(() -> tenants.in(ki, () -> organisations
                         .requireKnown(ki, details.organisationId(), "/organisationId")
                         .chain(() -> register.put(sites, new Site(ki, id, details), expected, actor))))
                 .map(saved -> saved.map(SiteView::from));
+    }
+
+    /** All sites of a KI by town and name, for everybody to see. */
+    Uni<List<Site>> ofKi(KiKey ki) {
+        return tenants.in(ki, () -> sites.ofKi(ki));
+    }
+
+    /** Differs as soon as any of the sites does. */
+    static String fingerprint(List<Site> all) {
+        return Idempotency.fingerprint(
+                all.stream().map(site -> site.id() + ":" + site.version()).collect(joining(" ")));
     }
 
     /** Refuses a reference to a site that the KI does not have in its directory; runs in the caller's transaction. */

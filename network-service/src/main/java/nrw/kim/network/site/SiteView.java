@@ -6,6 +6,7 @@ import nrw.kim.events.Ags;
 import nrw.kim.events.code.SiteStatus;
 import nrw.kim.network.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A site as shown. */
 @Schema(name = "Site")
@@ -22,6 +23,8 @@ record SiteView(
         SiteStatus status,
         boolean accessible,
         List<OfficeHours> officeHours,
+        List<Closure> closures,
+        @Nullable String publicContact,
         int version)
         implements Versioned {
 
@@ -40,6 +43,8 @@ record SiteView(
                 details.status(),
                 details.accessible(),
                 details.officeHours(),
+                details.closures(),
+                details.publicContact(),
                 site.version());
     }
 }

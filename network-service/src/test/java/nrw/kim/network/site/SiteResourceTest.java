@@ -94,6 +94,14 @@ class SiteResourceTest {
     }
 
     @Test
+    void closuresEndAfterTheyBegan() {
+        var site = aSite(anOrganisation(), "05170052");
+        site.put("closures", List.of(Map.of("firstDay", "2027-02-02", "lastDay", "2027-02-01", "reason", "Umzug")));
+
+        put(site).statusCode(400).body("violations.pointer", contains("/closures/0/lastDay"));
+    }
+
+    @Test
     void anotherKiDoesNotSeeIt() {
         put(aSite(anOrganisation(), "05170052")).statusCode(201);
 

@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.UUID;
 import nrw.kim.events.CaseEvent;
 import nrw.kim.events.HandoverAnswerEvent;
+import nrw.kim.events.InterpretingAnswerEvent;
+import nrw.kim.events.InterpretingRequestEvent;
 import nrw.kim.events.KimEvent;
 import nrw.kim.kit.testing.KimTestResource;
 import nrw.kim.kit.testing.TestDatabase;
@@ -75,11 +77,18 @@ class AnyOrderTest {
     private static List<Told> story() {
         var story = new ArrayList<Told>();
         for (var event : EventStream.samples()) {
-            if (!(event instanceof HandoverAnswerEvent)) {
+            if (isRead(event)) {
                 story.add(new Told(event, START.plusSeconds(86_400L * story.size())));
             }
         }
         return story;
+    }
+
+    /** Answers to a handover and what case work and Sprachmittlerpool say to each other are on topics of others. */
+    private static boolean isRead(KimEvent event) {
+        return !(event instanceof HandoverAnswerEvent
+                || event instanceof InterpretingRequestEvent
+                || event instanceof InterpretingAnswerEvent);
     }
 
     private static void tell(String ki, List<Told> story) {

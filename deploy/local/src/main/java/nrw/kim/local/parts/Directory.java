@@ -18,7 +18,8 @@ import nrw.kim.local.platform.Platform;
 import nrw.kim.local.stack.Part;
 
 /**
- * The invented organisations, sites, offers, bodies and agreements of five KI, entered through the public API like anybody's.
+ * The invented organisations, sites, offers, bodies, agreements and interpreters of five KI, entered through the public API like
+ * anybody's.
  * Each file is one KI; it is entered once, and again when it changed.
  */
 final class Directory implements Part {
@@ -26,7 +27,8 @@ final class Directory implements Part {
     static final String NAME = "directory";
 
     /** In this order: a site names its organisation, an offer both. */
-    private static final List<String> KINDS = List.of("organisations", "sites", "offers", "bodies", "agreements");
+    private static final List<String> KINDS =
+            List.of("organisations", "sites", "offers", "bodies", "agreements", "interpreters");
 
     private final Setup setup;
 

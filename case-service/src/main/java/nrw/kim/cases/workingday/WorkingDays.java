@@ -1,4 +1,4 @@
-package nrw.kim.cases.referral;
+package nrw.kim.cases.workingday;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Working days of the administration in NRW: Monday to Friday without public holidays (Feiertagsgesetz NW § 2). */
-final class WorkingDays {
+public final class WorkingDays {
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(1, 1),
             MonthDay.of(5, 1),
@@ -19,7 +19,7 @@ final class WorkingDays {
     private WorkingDays() {}
 
     /** The day that lies the given number of working days after another. */
-    static LocalDate after(LocalDate day, int workingDays) {
+    public static LocalDate after(LocalDate day, int workingDays) {
         return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
                 .filter(WorkingDays::isOne)
                 .limit(workingDays)
@@ -27,7 +27,7 @@ final class WorkingDays {
     }
 
     /** Working days that have begun since a day, without it. */
-    static int between(LocalDate from, LocalDate to) {
+    public static int between(LocalDate from, LocalDate to) {
         return (int) Stream.iterate(from.plusDays(1), day -> !day.isAfter(to), day -> day.plusDays(1))
                 .filter(WorkingDays::isOne)
                 .count();
@@ -35,7 +35,12 @@ final class WorkingDays {
 
     static boolean isOne(LocalDate day) {
         var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !FIXED.contains(MonthDay.from(day)) && !movesWithEaster(day);
+        return !weekend && !isHoliday(day);
+    }
+
+    /** True on a public holiday in NRW. */
+    public static boolean isHoliday(LocalDate day) {
+        return FIXED.contains(MonthDay.from(day)) || movesWithEaster(day);
     }
 
     /** Karfreitag, Ostermontag, Christi Himmelfahrt, Pfingstmontag, Fronleichnam. */

@@ -1,4 +1,4 @@
-package nrw.kim.cases.referral;
+package nrw.kim.cases.workingday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

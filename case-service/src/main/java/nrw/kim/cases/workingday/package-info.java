@@ -1,0 +1,2 @@
+/** Days on which the administration works. */
+package nrw.kim.cases.workingday;

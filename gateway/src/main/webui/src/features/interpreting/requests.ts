@@ -1,0 +1,76 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { api } from '@shared/api/client';
+import type { Page } from '@shared/api/types/common';
+import type { InterpreterMatch, InterpretingRate, InterpretingRequest } from '@shared/api/types/interpreting';
+import { useRefresh } from '@shared/lib/use-refresh';
+
+const OPEN = ['REQUESTED', 'OFFERED', 'ACCEPTED', 'NOT_FOUND'];
+
+export function useRequests(all: boolean) {
+  return useQuery({
+    queryKey: ['interpreting', 'requests', all],
+    queryFn: ({ signal }) =>
+      api.get<Page<InterpretingRequest>>('/interpreting-requests', {
+        query: { limit: 200, ...(!all && { status: OPEN }) },
+        signal,
+      }),
+  });
+}
+
+export function useMatches(id: string) {
+  return useQuery({
+    queryKey: ['interpreting', 'matches', id],
+    queryFn: ({ signal }) =>
+      api.get<{ items: InterpreterMatch[] }>(`/interpreting-requests/${id}/matches`, { signal }),
+  });
+}
+
+/** A step of a request, on the version that is shown. */
+export function useStep() {
+  const refresh = useRefresh('interpreting');
+  return useMutation({
+    mutationFn: ({ request, step, body }: { request: InterpretingRequest; step: string; body?: object }) =>
+      api.post<InterpretingRequest>(`/interpreting-requests/${request.id}/${step}`, {
+        version: request.version,
+        body,
+      }),
+    onSettled: refresh,
+  });
+}
+
+export const resultSchema = z.object({
+  minutes: z.number('number').int().min(1, 'number').max(1440, 'number'),
+  km: z.number('number').int().min(0, 'number').max(1000, 'number'),
+});
+
+export function useComplete(request: InterpretingRequest) {
+  const step = useStep();
+  return (body: z.output<typeof resultSchema>) => step.mutateAsync({ request, step: 'complete', body });
+}
+
+export function useRate() {
+  return useQuery({
+    queryKey: ['interpreting', 'rate'],
+    queryFn: ({ signal }) => api.get<InterpretingRate>('/interpreting-payments/rate', { signal }),
+  });
+}
+
+const euro = (most: number) => z.number('number').min(0, 'number').max(most, 'number');
+
+/** Typed in euro, sent in cents. */
+export const rateSchema = z
+  .object({ perHour: euro(200), perKm: euro(5) })
+  .transform(({ perHour, perKm }) => ({
+    centsPerHour: Math.round(perHour * 100),
+    centsPerKm: Math.round(perKm * 100),
+  }));
+
+export function useSetRate() {
+  const refresh = useRefresh('interpreting');
+  return (body: z.output<typeof rateSchema>) =>
+    api.put<InterpretingRate>('/interpreting-payments/rate', { body }).then(refresh);
+}
+
+export const hour = (minuteOfDay: number) =>
+  `${String(Math.floor(minuteOfDay / 60)).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`;

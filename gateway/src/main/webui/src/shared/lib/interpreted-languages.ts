@@ -1,0 +1,20 @@
+/** Languages that a Sprachmittlung is asked for, the usual ones first. */
+export const INTERPRETED = [
+  'ar',
+  'fa',
+  'ku',
+  'tr',
+  'uk',
+  'ru',
+  'ro',
+  'bg',
+  'fr',
+  'en',
+  'ti',
+  'so',
+  'sq',
+  'sr',
+  'es',
+  'pl',
+  'ps',
+] as const;

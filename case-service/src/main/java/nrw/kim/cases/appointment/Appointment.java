@@ -13,7 +13,7 @@ import nrw.kim.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An appointment of a case. {@code PLANNED → KEPT | MISSED | CANCELLED}; while planned it may be moved. */
+/** An appointment of a case. {@code PLANNED ⇄ KEPT | MISSED | CANCELLED}; while planned it may be moved. */
 @Entity
 public class Appointment {
     @Id
@@ -98,6 +98,18 @@ public class Appointment {
         }
         status = result;
         statusReason = reason;
+    }
+
+    /** Takes back what became of it; one that was called off comes back only while it still lies ahead. */
+    void restore(OffsetDateTime now) {
+        if (status == AppointmentStatus.PLANNED) {
+            throw Problem.transitionRefused(status, "restore");
+        }
+        if (status == AppointmentStatus.CANCELLED && !now.isBefore(startsAt)) {
+            throw Problem.conflict("appointment-over");
+        }
+        status = AppointmentStatus.PLANNED;
+        statusReason = null;
     }
 
     private void requirePlanned(String action) {

@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -18,10 +20,14 @@ import nrw.kim.events.KiKey;
 import nrw.kim.events.code.ContactChannel;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A contact as it was recorded; not changed afterwards. */
+/**
+ * A contact as its author recorded it. Corrected by the author alone, the earlier version is kept; taken back within a time, and
+ * then it says nothing any more.
+ */
 @Entity
 public class Contact {
     @Id
@@ -54,8 +60,32 @@ public class Contact {
     @Column(name = "recorded_by")
     private String recordedBy;
 
+    @Column(name = "recorded_by_sub")
+    private String recordedBySub;
+
     @Column(name = "recorded_at")
     private OffsetDateTime recordedAt;
+
+    @Column(name = "follow_up_set")
+    private LocalDate followUpSet;
+
+    @Column(name = "follow_up_before")
+    private LocalDate followUpBefore;
+
+    @Column(name = "corrected_by")
+    private String correctedBy;
+
+    @Column(name = "corrected_at")
+    private OffsetDateTime correctedAt;
+
+    @Column(name = "withdrawn_by")
+    private String withdrawnBy;
+
+    @Column(name = "withdrawn_at")
+    private OffsetDateTime withdrawnAt;
+
+    @Version
+    private int version;
 
     protected Contact() {}
 
@@ -63,27 +93,124 @@ public class Contact {
         this.id = id;
         this.ki = ki.value();
         this.caseId = caseId;
-        this.date = request.date();
-        this.minutes = request.minutes();
-        this.channel = request.channel();
-        this.language = request.language();
-        this.interpreterUsed = request.interpreterUsed();
-        this.domains = request.domains() == null ? List.of() : request.domains();
-        this.note = request.note();
-        this.marks = request.marks() == null ? List.of() : request.marks();
         this.recordedBy = by.name();
+        this.recordedBySub = by.sub();
         this.recordedAt = now;
+        say(ContactCorrection.of(request));
+    }
+
+    private void say(ContactCorrection what) {
+        date = what.date();
+        minutes = what.minutes();
+        channel = what.channel();
+        language = what.language();
+        interpreterUsed = what.interpreterUsed();
+        domains = what.domains() == null ? List.of() : what.domains();
+        note = what.note();
+        marks = what.marks() == null ? List.of() : what.marks();
+    }
+
+    /** The Wiedervorlage that came with this contact, and the one before. */
+    void setFollowUp(LocalDate day, LocalDate before) {
+        followUpSet = day;
+        followUpBefore = before;
+    }
+
+    /** Corrects what it says and returns what it said until now; 403 for everybody but the author. */
+    ContactVersion correct(UUID versionId, ContactCorrection what, Actor by, OffsetDateTime now) {
+        requireAuthor(by);
+        var before = new ContactVersion(versionId, this, by, now);
+        say(what);
+        correctedBy = by.name();
+        correctedAt = now;
+        return before;
+    }
+
+    /**
+     * Takes it back: that it was stays, what it said is erased.
+     *
+     * @param within how long after it was recorded
+     */
+    void withdraw(Actor by, OffsetDateTime now, Duration within) {
+        requireAuthor(by);
+        if (now.isAfter(recordedAt.plus(within))) {
+            throw Problem.conflict("contact-withdrawal-over").with("hours", within.toHours());
+        }
+        note = null;
+        language = null;
+        domains = List.of();
+        marks = List.of();
+        withdrawnBy = by.name();
+        withdrawnAt = now;
+    }
+
+    private void requireAuthor(Actor by) {
+        if (!isBy(by)) {
+            throw Problem.forbidden();
+        }
+    }
+
+    private boolean isBy(Actor actor) {
+        return actor.sub().equals(recordedBySub);
+    }
+
+    /** True if the case comes up again on the day that this contact said. */
+    boolean saidFollowUp(LocalDate day) {
+        return followUpSet != null && followUpSet.equals(day);
+    }
+
+    LocalDate followUpBefore() {
+        return followUpBefore;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 
     UUID id() {
         return id;
     }
 
+    String ki() {
+        return ki;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    ContactChannel channel() {
+        return channel;
+    }
+
+    boolean interpreterUsed() {
+        return interpreterUsed;
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** What it says now. */
+    ContactCorrection says() {
+        return new ContactCorrection(date, minutes, channel, language, interpreterUsed, domains, note, marks);
+    }
+
     boolean readableBy(ReadingRights rights) {
         return rights.read(domains, marks);
     }
 
-    /** A contact from outside. */
+    /**
+     * A contact from outside.
+     *
+     * @param mayCorrect true for the author
+     * @param withdrawUntil until when the author may take it back; null for everybody else and afterwards
+     * @param earlier what it said before it was corrected, newest first
+     */
     @Schema(name = "Contact")
     public record View(
             UUID id,
@@ -96,10 +223,33 @@ public class Contact {
             @Nullable String note,
             List<FieldGroup> marks,
             String recordedBy,
-            OffsetDateTime recordedAt) {}
+            OffsetDateTime recordedAt,
+            @Nullable String correctedBy,
+            @Nullable OffsetDateTime correctedAt,
+            boolean mayCorrect,
+            @Nullable OffsetDateTime withdrawUntil,
+            List<ContactVersion.View> earlier,
+            int version) {}
 
-    View view() {
+    View view(Actor reader, Duration within, OffsetDateTime now, List<ContactVersion.View> earlier) {
+        var until = recordedAt.plus(within);
         return new View(
-                id, date, minutes, channel, language, interpreterUsed, domains, note, marks, recordedBy, recordedAt);
+                id,
+                date,
+                minutes,
+                channel,
+                language,
+                interpreterUsed,
+                domains,
+                note,
+                marks,
+                recordedBy,
+                recordedAt,
+                correctedBy,
+                correctedAt,
+                isBy(reader),
+                isBy(reader) && now.isBefore(until) ? until : null,
+                earlier,
+                version);
     }
 }

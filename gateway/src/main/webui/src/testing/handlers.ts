@@ -14,6 +14,7 @@ import { processHandlers } from './demo/process';
 import { procedureHandlers } from './demo/procedures';
 import { referralHandlers } from './demo/referrals';
 import { sessionHandlers } from './demo/session';
+import { takenBackHandlers } from './demo/taken-back';
 import { teamHandlers } from './demo/team';
 import { webhookHandlers } from './demo/webhooks';
 import { settingsHandlers } from './demo/settings';
@@ -37,6 +38,7 @@ export const handlers = [
   ...goalAgreementHandlers,
   ...counterHandlers,
   ...processHandlers,
+  ...takenBackHandlers,
   ...caseHandlers,
   ...networkHandlers,
   ...procedureHandlers,

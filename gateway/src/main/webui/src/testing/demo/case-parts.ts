@@ -100,6 +100,16 @@ export const goals: Record<string, Goal[]> = {
   ],
 };
 
+const byMiriam = {
+  recordedBy: 'Miriam Kaya',
+  correctedBy: null,
+  correctedAt: null,
+  mayCorrect: true,
+  withdrawUntil: null,
+  earlier: [],
+  version: 0,
+};
+
 export const contacts: Record<string, CaseContact[]> = {
   [first]: [
     {
@@ -112,7 +122,7 @@ export const contacts: Record<string, CaseContact[]> = {
       domains: ['MIGRATION'],
       note: 'Unterlagen für die Ausländerbehörde durchgesehen.',
       marks: [],
-      recordedBy: 'Miriam Kaya',
+      ...byMiriam,
       recordedAt: ago(16),
     },
     {
@@ -125,7 +135,7 @@ export const contacts: Record<string, CaseContact[]> = {
       domains: ['FAMILY', 'HOUSING'],
       note: null,
       marks: [],
-      recordedBy: 'Miriam Kaya',
+      ...byMiriam,
       recordedAt: ago(40),
     },
   ],

@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiUrl } from '@shared/api/client';
@@ -9,9 +10,10 @@ import { useSiteName } from '@shared/lib/use-sites';
 import { Badge, type Tone } from '@shared/ui/badge';
 import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
+import { ProblemAlert } from '@shared/ui/problem-alert';
 import { QueryView } from '@shared/ui/query-view';
 import { AppointmentForm } from './appointment-form';
-import { useAppointments } from './appointments';
+import { isRestorable, useAppointments, useRestoreAppointment } from './appointments';
 import { CloseAppointmentDialog } from './close-appointment-dialog';
 import { MoveAppointmentDialog } from './move-appointment-dialog';
 
@@ -30,6 +32,7 @@ export function AppointmentsSection({ file }: { file: CaseFile }) {
   const [chosen, setClosing] = useState<Appointment>();
   // Fetched anew after a refusal: the next try is made on what is stored now.
   const closing = chosen && (appointments.data?.items.find(({ id }) => id === chosen.id) ?? chosen);
+  const restore = useMutation({ mutationFn: useRestoreAppointment() });
   const [moving, setMoving] = useState<Appointment>();
   if (adding) return <AppointmentForm file={file} onClose={() => setAdding(false)} />;
   return (
@@ -41,6 +44,7 @@ export function AppointmentsSection({ file }: { file: CaseFile }) {
         )
       }
     >
+      <ProblemAlert error={restore.error} />
       <QueryView
         query={appointments}
         failed={t('appointments:failed')}
@@ -55,6 +59,9 @@ export function AppointmentsSection({ file }: { file: CaseFile }) {
                 appointment={one}
                 onMove={file.mayWork ? () => setMoving(one) : undefined}
                 onClose={file.mayWork ? () => setClosing(one) : undefined}
+                onRestore={
+                  file.mayWork && !file.closedAt && isRestorable(one) ? () => restore.mutate(one) : undefined
+                }
               />
             ))}
           </ul>
@@ -70,9 +77,10 @@ interface LineProps {
   appointment: Appointment;
   onMove?: () => void;
   onClose?: () => void;
+  onRestore?: () => void;
 }
 
-function Line({ appointment, onMove, onClose }: LineProps) {
+function Line({ appointment, onMove, onClose, onRestore }: LineProps) {
   const { t } = useTranslation();
   const siteName = useSiteName();
   const { id, caseId, startsAt, subject, place, siteId, address, status } = appointment;
@@ -103,6 +111,14 @@ function Line({ appointment, onMove, onClose }: LineProps) {
         )}
         {status === 'PLANNED' && onClose && (
           <Button small variant="tertiary" label={t('appointments:close')} onClick={onClose} />
+        )}
+        {onRestore && (
+          <Button
+            small
+            variant="tertiary"
+            label={t(status === 'CANCELLED' ? 'appointments:restore' : 'appointments:takeBack')}
+            onClick={onRestore}
+          />
         )}
       </span>
     </li>

@@ -12,8 +12,8 @@ import { today } from '@shared/i18n/format';
 import { nationalityOptions } from '@shared/regional/nationality';
 import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
-import { useCodeOptions, useTermOptions } from '@shared/ui/code';
-import { personSchema, useChangePerson, type PersonValues } from './person';
+import { useCodeLabel, useCodeOptions, useTermOptions } from '@shared/ui/code';
+import { personSchema, useChangePerson, useStoredPerson, type PersonValues } from './person';
 
 const USUAL_LANGUAGES = ['de', 'en', 'ar', 'fa', 'ku', 'tr', 'uk', 'ru', 'bg', 'ro', 'fr'];
 
@@ -25,11 +25,16 @@ interface Props {
 
 export function PersonForm({ caseId, person, onClose }: Props) {
   const { t } = useTranslation();
+  const { fetchNow, latest } = useStoredPerson(caseId, person);
+  const wordOf = useWordOf();
   const draft = useDraftForm({
     name: `case.${caseId}.person`,
     schema: personSchema,
     defaultValues: valuesOf(person),
-    submit: useChangePerson(caseId, person),
+    version: person.version,
+    stored: () => fetchNow().then((now) => ({ values: valuesOf(now), version: now.version })),
+    shown: (name, value) => wordOf(name, value),
+    submit: useChangePerson(caseId, latest),
     onDone: onClose,
   });
   return (
@@ -42,6 +47,23 @@ export function PersonForm({ caseId, person, onClose }: Props) {
       </Form>
     </Card>
   );
+}
+
+/** Values that the form's own fields have no words for. */
+function useWordOf() {
+  const { t } = useTranslation();
+  const label = useCodeLabel();
+  const countries = nationalityOptions(t);
+  return (name: string, value: unknown): string | undefined => {
+    if (name === 'nationality' || name === 'countryOfOrigin') {
+      return countries.find((country) => country.value === value)?.label;
+    }
+    if (name === 'interpreterNeeded') return t(value ? 'person:data.yes' : 'person:data.no');
+    if (name !== 'languageSkills') return undefined;
+    return (value as PersonValues['languageSkills'])
+      .map(({ language, level }) => `${label('language', language)}: ${label('languageLevel', level)}`)
+      .join(', ');
+  };
 }
 
 function WhoFields() {

@@ -1,6 +1,5 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { CODES } from '@shared/api/types/codes';
 import type { PersonFile } from '@shared/api/types/person';
 import { Checkbox, CheckboxGroup } from '@shared/forms/choice-fields';
 import { ComboboxField } from '@shared/forms/combobox-field';
@@ -12,8 +11,9 @@ import { today } from '@shared/i18n/format';
 import { nationalityOptions } from '@shared/regional/nationality';
 import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
-import { useCodeLabel, useCodeOptions, useTermOptions } from '@shared/ui/code';
+import { useCodeOptions, useTermOptions } from '@shared/ui/code';
 import { personSchema, useChangePerson, useStoredPerson, type PersonValues } from './person';
+import { useWordOf, valuesOf } from './person-values';
 
 const USUAL_LANGUAGES = ['de', 'en', 'ar', 'fa', 'ku', 'tr', 'uk', 'ru', 'bg', 'ro', 'fr'];
 
@@ -47,23 +47,6 @@ export function PersonForm({ caseId, person, onClose }: Props) {
       </Form>
     </Card>
   );
-}
-
-/** Values that the form's own fields have no words for. */
-function useWordOf() {
-  const { t } = useTranslation();
-  const label = useCodeLabel();
-  const countries = nationalityOptions(t);
-  return (name: string, value: unknown): string | undefined => {
-    if (name === 'nationality' || name === 'countryOfOrigin') {
-      return countries.find((country) => country.value === value)?.label;
-    }
-    if (name === 'interpreterNeeded') return t(value ? 'person:data.yes' : 'person:data.no');
-    if (name !== 'languageSkills') return undefined;
-    return (value as PersonValues['languageSkills'])
-      .map(({ language, level }) => `${label('language', language)}: ${label('languageLevel', level)}`)
-      .join(', ');
-  };
 }
 
 function WhoFields() {
@@ -187,30 +170,4 @@ function OriginFields() {
       </div>
     </>
   );
-}
-
-function valuesOf({ data, profile }: PersonFile): PersonValues {
-  const skills =
-    profile.languageSkills ?? data.languages?.map((language) => ({ language, level: 'UNKNOWN' }));
-  return {
-    givenName: data.givenName,
-    familyName: data.familyName,
-    birthDate: data.birthDate,
-    sex: data.sex ?? 'UNKNOWN',
-    nationality: data.nationalities?.[0] ?? '',
-    interpreterNeeded: data.interpreterNeeded,
-    phone: data.contact?.phone ?? '',
-    email: data.contact?.email ?? '',
-    familyStatus: CODES.maritalStatus.find((code) => code === data.familyStatus) ?? '',
-    arrivedOn: data.arrivedOn ?? '',
-    countryOfOrigin: profile.countryOfOrigin ?? '',
-    regionOfOrigin: profile.regionOfOrigin ?? '',
-    movedHereOn: profile.movedHereOn ?? '',
-    languageSkills: skills ?? [],
-    contactChannel: profile.contactChannel ?? '',
-    guardianKind: profile.guardianKind ?? '',
-    guardianName: profile.guardianName ?? '',
-    guardianContact: profile.guardianContact ?? '',
-    targetGroups: profile.targetGroups ?? [],
-  };
 }

@@ -190,12 +190,17 @@ public sealed interface CaseEvent extends KimEvent {
         }
     }
 
-    /** Übergang erwartet (B2-40, B2-41): somebody entered its day; which one stays in the case. */
+    /**
+     * Übergang erwartet (B2-40, B2-41): somebody entered its day, or it follows from what is known; which day stays in the case.
+     *
+     * @param monthsAhead what the clock says: at most so many months are left (12, 6, 3, 0); absent if somebody entered the day
+     */
     @EventType(
             value = "nrw.kim.case.transition-expected.v1",
             title = "Übergang erwartet",
             titleEn = "Transition expected")
-    record TransitionExpected(UUID caseId, TransitionKind kind) implements CaseEvent {
+    record TransitionExpected(
+            UUID caseId, TransitionKind kind, @MayBeAbsent Integer monthsAhead) implements CaseEvent {
         @Override
         public UUID aggregateId() {
             return caseId;

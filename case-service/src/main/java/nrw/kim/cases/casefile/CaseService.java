@@ -383,6 +383,11 @@ public class CaseService {
         return cases.openOf(responsible);
     }
 
+    /** Cases without any check, for what the clock does. In the caller's transaction. */
+    public Uni<List<Case>> withIds(List<UUID> ids) {
+        return cases.withIds(ids);
+    }
+
     /** Cases of persons, in the caller's transaction. */
     public Uni<List<Case>> ofPersons(List<UUID> personIds) {
         return cases.ofPersons(personIds);

@@ -35,7 +35,8 @@ class CaseFacts implements EventHandler {
             case CaseEvent.StepPlanned e -> Uni.createFrom().voidItem();
             case CaseEvent.StepClosed e -> Uni.createFrom().voidItem();
             case CaseEvent.StepReopened e -> Uni.createFrom().voidItem();
-            // A day that somebody entered may change any number of times: no figure counts it.
+            // A day that somebody entered may change any number of times, the clock says what follows anyway: no figure
+            // counts it.
             case CaseEvent.TransitionExpected e -> Uni.createFrom().voidItem();
             case CaseEvent.ContactRecorded e -> facts.count(received);
             case CaseEvent.ContactCorrected e -> facts.count(received);

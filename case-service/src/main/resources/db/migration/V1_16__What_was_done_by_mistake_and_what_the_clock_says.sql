@@ -33,3 +33,13 @@ create index contact_version_case on contact_version (case_id, contact_id, id de
 -- Where a step goes on if its end is taken back.
 alter table plan_step add column reopens_as   text;
 alter table plan_step add column reopens_with text;
+
+-- What the clock has said of a transition: once per case, kind and step before its day.
+create table transition_told (
+    ki           text        not null,
+    case_id      uuid        not null references case_file,
+    kind         text        not null,
+    months_ahead int         not null,
+    told_at      timestamptz not null,
+    primary key (case_id, kind, months_ahead)
+);

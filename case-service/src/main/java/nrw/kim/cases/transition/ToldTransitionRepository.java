@@ -16,7 +16,7 @@ import nrw.kim.events.code.TransitionKind;
 class ToldTransitionRepository {
     /** Open cases that the rules could say something about; {@link TransitionRules} decides. */
     private static final String CANDIDATES = """
-            select c.id from case_file c join person p on p.id = c.person_id
+            select cast(c.id as text) from case_file c join person p on p.id = c.person_id
              where c.ki = :ki and c.id > :after and c.merged_into is null
                and c.phase not in ('ABGESCHLOSSEN', 'ABGEBROCHEN')
                and (p.birth_date between :from and :to
@@ -31,13 +31,14 @@ class ToldTransitionRepository {
             """;
 
     Uni<List<UUID>> candidates(KiKey ki, UUID after, LocalDate bornFrom, LocalDate bornTo, int page) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(CANDIDATES, UUID.class)
+        return Panache.getSession().chain(session -> session.createNativeQuery(CANDIDATES, String.class)
                 .setParameter("ki", ki.value())
                 .setParameter("after", after)
                 .setParameter("from", bornFrom)
                 .setParameter("to", bornTo)
                 .setParameter("page", page)
-                .getResultList());
+                .getResultList()
+                .map(ids -> ids.stream().map(UUID::fromString).toList()));
     }
 
     /** False if it was told before; a second instance waits here until the first one has committed. */

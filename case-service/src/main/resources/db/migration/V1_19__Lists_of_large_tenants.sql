@@ -14,3 +14,6 @@ drop index person_name;
 alter table case_file alter column number type text collate "C";
 create index case_file_phase on case_file (ki, phase, opened_at desc, id desc);
 create index case_file_controller on case_file (ki, controller, opened_at desc, id desc);
+
+-- A contact that is corrected keeps what it named before.
+alter table contact_version add column themes text;

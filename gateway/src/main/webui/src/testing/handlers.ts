@@ -14,6 +14,7 @@ import { processHandlers } from './demo/process';
 import { procedureHandlers } from './demo/procedures';
 import { referralHandlers } from './demo/referrals';
 import { sessionHandlers } from './demo/session';
+import { takenBackHandlers } from './demo/taken-back';
 import { teamHandlers } from './demo/team';
 import { targetGroupHandlers } from './demo/target-groups';
 import { webhookHandlers } from './demo/webhooks';
@@ -42,6 +43,7 @@ export const handlers = [
   ...goalAgreementHandlers,
   ...counterHandlers,
   ...processHandlers,
+  ...takenBackHandlers,
   ...caseHandlers,
   ...networkHandlers,
   ...procedureHandlers,

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nrw.kim.events.code.OrganisationType;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.Tokens;
@@ -110,6 +111,73 @@ class RepeatedRequestTest {
         assertThat(second.jsonPath().getString("secret"))
                 .isNotBlank()
                 .isEqualTo(first.jsonPath().getString("secret"));
+    }
+
+    @Test
+    void aCaseIsOpenedOnceAlthoughItsRepetitionLooksLikeADuplicate() {
+        var opening = """
+                {"person": %s, "accessChannel": "SELBSTMELDUNG", "lifeDomains": ["WORK"], "duplicatesSeen": false}
+                """.formatted(aStranger());
+        assertRepeated("/api/v1/cases", opening, opening.replace("WORK", "LANGUAGE"));
+    }
+
+    @Test
+    void aContactAGoalAndAnAssessmentAreStoredOnce() {
+        var path = "/api/v1/cases/" + file;
+        var contact = "{\"date\": \"2026-11-02\", \"minutes\": 30, \"channel\": \"PHONE\"}";
+        var before =
+                miriam().get(path + "/contacts").jsonPath().getList("items").size();
+        assertRepeated(path + "/contacts", contact, contact.replace("30", "45"));
+        assertThat(miriam().get(path + "/contacts").jsonPath().getList("items")).hasSize(before + 1);
+        var goal = """
+                {"wording": "B1 bis zum Sommer", "domain": "LANGUAGE", "agreedByPerson": true, "agreedOn": "2026-11-02"}
+                """;
+        assertRepeated(path + "/goals", goal, goal.replace("B1", "B2"));
+        assertThat(miriam().get(path + "/goals").jsonPath().getList("items.wording"))
+                .containsOnlyOnce("B1 bis zum Sommer");
+        var assessment = "{\"domains\": [{\"domain\": \"WORK\", \"needs\": \"sucht Arbeit\"}]}";
+        var taken =
+                miriam().get(path + "/assessments").jsonPath().getList("items").size();
+        assertRepeated(path + "/assessments", assessment, assessment.replace("sucht", "hat"));
+        assertThat(miriam().get(path + "/assessments").jsonPath().getList("items"))
+                .hasSize(taken + 1);
+    }
+
+    @Test
+    void aGapIsReportedOnce() {
+        var gap = """
+                {"kind": "MISSING_OFFER", "dimension": "QUANTITATIVE", "domain": "LANGUAGE", "frequency": "ONCE",
+                 "title": "Kein Kurs am Abend", "description": "Am Abend gibt es keinen Kurs.",
+                 "releasedForStructure": true}
+                """;
+        var path = "/api/v1/cases/" + file + "/gaps";
+        assertRepeated(path, gap, gap.replace("Kein Kurs", "Kein B2-Kurs"));
+        assertThat(miriam().get(path).jsonPath().getList("items")).hasSize(1);
+    }
+
+    /** The same again gives the same; under the same key something else is refused. */
+    private void assertRepeated(String path, String body, String other) {
+        assertSameTwice(
+                miriam().header("Idempotency-Key", key + path).body(body).post(path),
+                () -> miriam().header("Idempotency-Key", key + path).body(body).post(path));
+        miriam().header("Idempotency-Key", key + path)
+                .body(other)
+                .post(path)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("idempotency-conflict"));
+    }
+
+    /** Somebody whom nobody else in the database is like. */
+    private String aStranger() {
+        var name = key.chars()
+                .filter(Character::isLetterOrDigit)
+                .mapToObj(letter -> Character.toString('a' + letter % 26))
+                .collect(Collectors.joining());
+        return """
+                {"givenName": "Wiederholung", "familyName": "%s", "birthDate": "1931-07-09", "sex": "FEMALE",
+                 "nationalities": ["163"], "languages": ["tr"], "interpreterNeeded": false, "residence": {"ags": "05170008"}}
+                """.formatted(name);
     }
 
     private static void assertSameTwice(Response first, Supplier<Response> again) {

@@ -83,9 +83,21 @@ public sealed interface CaseEvent extends KimEvent {
         }
     }
 
-    /** Ziel abgeschlossen: with its result; there is no later event of this goal. */
+    /** Ziel abgeschlossen: with its result, which holds unless it is taken back. */
     @EventType(value = "nrw.kim.case.goal-closed.v1", title = "Ziel abgeschlossen", titleEn = "Goal closed")
     record GoalClosed(UUID caseId, UUID goalId, LifeDomain domain, GoalStatus result) implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /** Ergebnis eines Ziels zurückgenommen: it was entered by mistake, and the goal is open as before. */
+    @EventType(
+            value = "nrw.kim.case.goal-reopened.v1",
+            title = "Ergebnis eines Ziels zurückgenommen",
+            titleEn = "Result of a goal taken back")
+    record GoalReopened(UUID caseId, UUID goalId, LifeDomain domain) implements CaseEvent {
         @Override
         public UUID aggregateId() {
             return caseId;
@@ -109,7 +121,7 @@ public sealed interface CaseEvent extends KimEvent {
         }
     }
 
-    /** Schritt beendet (B2-18): done or dropped, and how many days after its day; there is no later event of this step. */
+    /** Schritt beendet (B2-18): done or dropped, and how many days after its day; holds unless it is taken back. */
     @EventType(value = "nrw.kim.case.step-closed.v1", title = "Schritt beendet", titleEn = "Step closed")
     record StepClosed(
             UUID caseId,
@@ -119,6 +131,15 @@ public sealed interface CaseEvent extends KimEvent {
             boolean moved,
             @MayBeAbsent Integer daysLate)
             implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /** Schritt wieder offen: that it was over was entered by mistake. */
+    @EventType(value = "nrw.kim.case.step-reopened.v1", title = "Schritt wieder offen", titleEn = "Step reopened")
+    record StepReopened(UUID caseId, UUID stepId, LifeDomain domain) implements CaseEvent {
         @Override
         public UUID aggregateId() {
             return caseId;
@@ -141,12 +162,45 @@ public sealed interface CaseEvent extends KimEvent {
         }
     }
 
-    /** Übergang erwartet (B2-40, B2-41): somebody entered its day; which one stays in the case. */
+    /** Kontakt berichtigt: how and when there was contact, as it is known now; the earlier version stays in the case. */
+    @EventType(value = "nrw.kim.case.contact-corrected.v1", title = "Kontakt berichtigt", titleEn = "Contact corrected")
+    record ContactCorrected(
+            UUID caseId, UUID contactId, ContactChannel channel, boolean interpreterUsed, int daysSinceOpened)
+            implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /**
+     * Kontakt zurückgenommen: it was recorded by mistake and counts no more.
+     *
+     * @param firstContactId contact that is the first of the case now, if the one taken back was
+     */
+    @EventType(
+            value = "nrw.kim.case.contact-withdrawn.v1",
+            title = "Kontakt zurückgenommen",
+            titleEn = "Contact withdrawn")
+    record ContactWithdrawn(
+            UUID caseId, UUID contactId, @MayBeAbsent UUID firstContactId) implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /**
+     * Übergang erwartet (B2-40, B2-41): somebody entered its day, or it follows from what is known; which day stays in the case.
+     *
+     * @param monthsAhead what the clock says: at most so many months are left (12, 6, 3, 0); absent if somebody entered the day
+     */
     @EventType(
             value = "nrw.kim.case.transition-expected.v1",
             title = "Übergang erwartet",
             titleEn = "Transition expected")
-    record TransitionExpected(UUID caseId, TransitionKind kind) implements CaseEvent {
+    record TransitionExpected(
+            UUID caseId, TransitionKind kind, @MayBeAbsent Integer monthsAhead) implements CaseEvent {
         @Override
         public UUID aggregateId() {
             return caseId;

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Body } from '@shared/api/types/steering';
 import { Checkbox, RadioGroup } from '@shared/forms/choice-fields';
@@ -23,14 +24,22 @@ export function BodyDialog({ body, onDone, onClose }: Props) {
   const { t } = useTranslation();
   const options = useCodeOptions();
   const storedBody = useStoredBody();
+  const save = useSaveBody(body);
+  // The seats go along unseen: those that are stored when it is saved.
+  const latest = useRef(body);
   const draft = useDraftForm({
     name: `body.${body?.id ?? 'new'}`,
     schema: bodySchema,
     defaultValues: valuesOf(body),
     // The key of the filled-in form is the id of the new record: sent twice it is still one.
-    submit: useSaveBody(body),
+    version: body?.version,
+    submit: (values, key, version) => save(values, key, version, latest.current),
     stored:
-      body && (() => storedBody(body.id).then((now) => ({ values: valuesOf(now), version: now.version }))),
+      body &&
+      (async () => {
+        latest.current = await storedBody(body.id);
+        return { values: valuesOf(latest.current), version: latest.current.version };
+      }),
     onDone,
   });
   const title = t(body ? 'bodies:edit' : 'bodies:new');

@@ -31,6 +31,7 @@ export function useSaveBody(body?: Body) {
     { decisionMode, quorumPercent, circularAllowed, ...values }: z.output<typeof bodySchema>,
     newId: string,
     version = body?.version,
+    now = body,
   ) =>
     settle(
       api.put<Body>(`/bodies/${body?.id ?? newId}`, {
@@ -38,7 +39,7 @@ export function useSaveBody(body?: Body) {
         body: {
           ...values,
           rules: { decisionMode, quorumPercent, circularAllowed },
-          seats: body?.seats ?? [],
+          seats: now?.seats ?? [],
         },
       }),
     );

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
 import type { FeedbackFigures, FeedbackRequest, PaperFeedback } from '@shared/api/types/feedback';
+import { useOnce } from '@shared/lib/use-once';
 
 export function usePlace(code: string) {
   return useQuery({
@@ -18,8 +19,10 @@ export function useGiveFeedback() {
 }
 
 export function useEnterPaper() {
+  const once = useOnce();
   return useMutation({
-    mutationFn: (body: PaperFeedback) => api.post<void>('/feedback/paper', { body }),
+    mutationFn: (body: PaperFeedback) =>
+      once(body, (idempotencyKey) => api.post<void>('/feedback/paper', { body, idempotencyKey })),
   });
 }
 

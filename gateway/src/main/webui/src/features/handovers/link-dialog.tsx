@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@shared/api/client';
 import type { Handover } from '@shared/api/types/handover';
 import { formatDate } from '@shared/i18n/format';
+import { useOnce } from '@shared/lib/use-once';
 import { Alert } from '@shared/ui/alert';
 import { Button } from '@shared/ui/button';
 import { DescriptionList } from '@shared/ui/description-list';
@@ -18,8 +19,12 @@ interface Created {
 /** A link for a body without an account: the link by mail, the code by phone, both shown only now. */
 export function LinkDialog({ handover, onClose }: { handover: Handover; onClose: () => void }) {
   const { t } = useTranslation();
+  const once = useOnce();
   const create = useMutation({
-    mutationFn: () => api.post<Created>(`/handovers/${handover.id}/links`),
+    mutationFn: () =>
+      once(handover.id, (idempotencyKey) =>
+        api.post<Created>(`/handovers/${handover.id}/links`, { idempotencyKey }),
+      ),
   });
   const made = create.data;
   const address = made && `${window.location.origin}/antwort#${made.token}`;

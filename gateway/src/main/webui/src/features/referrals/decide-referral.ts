@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { api } from '@shared/api/client';
 import type { GapDraft, ReferralDecision, ReferralPreview } from '@shared/api/types/referral';
 import { optionalText, requiredCode } from '@shared/forms/validation';
+import { useOnce } from '@shared/lib/use-once';
 import { useRefresh } from '@shared/lib/use-refresh';
 
 /** After accepting there is a case. */
@@ -42,9 +43,15 @@ export function useForwardReferral(referral: ReferralPreview) {
 /** Systemlücke melden: one step, because the draft holds codes only and was read by who releases it. */
 export function useReportReferralGap(referralId: string) {
   const refresh = useRefresh('gaps');
+  const once = useOnce();
   return useMutation({
     mutationFn: (draft: GapDraft) =>
-      api.post<unknown>(`/referrals/${referralId}/gaps`, { body: { ...draft, releasedForStructure: true } }),
+      once(draft, (idempotencyKey) =>
+        api.post<unknown>(`/referrals/${referralId}/gaps`, {
+          body: { ...draft, releasedForStructure: true },
+          idempotencyKey,
+        }),
+      ),
     onSettled: refresh,
   });
 }

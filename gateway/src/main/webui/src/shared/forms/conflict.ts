@@ -15,6 +15,8 @@ export interface Difference {
   theirs: unknown;
   /** What is taken unless somebody says otherwise: a change wins over what was left alone, and what was typed over all. */
   take: Take;
+  /** Both changed it, each to something else. */
+  disputed: boolean;
   /** Words can stand one after the other. */
   joinable: boolean;
 }
@@ -28,6 +30,7 @@ export function differences<V extends FieldValues>(base: V, mine: V, theirs: V):
       mine: mine[name] as unknown,
       theirs: theirs[name] as unknown,
       take: isSame(mine[name], base[name]) ? 'theirs' : 'mine',
+      disputed: !isSame(mine[name], base[name]) && !isSame(theirs[name], base[name]),
       joinable: isText(mine[name]) && isText(theirs[name]),
     }));
 }

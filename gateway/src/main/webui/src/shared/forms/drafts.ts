@@ -5,21 +5,33 @@
 const PREFIX = 'kim.draft.';
 const LIFETIME_MS = 7 * 24 * 60 * 60 * 1000;
 
-interface Stored {
+/** What is kept of a form that is not saved yet. */
+export interface Draft<V = unknown> {
+  values: V;
+  /** Key under which it is sent, so that trying again after a crash cannot save the same thing twice. */
+  key?: string;
+  /** The record that the person started from, for a form that changes one: what others do to it meanwhile must show. */
+  base?: V;
+  version?: number;
+}
+
+interface Stored extends Draft {
   savedAt: number;
-  values: unknown;
 }
 
 const keyOf = (user: string, form: string) => `${PREFIX}${user}.${form}`;
 
-export function readDraft(user: string, form: string): unknown {
+export function readDraft(user: string, form: string): Draft | undefined {
   const stored = parse(localStorage.getItem(keyOf(user, form)));
-  return stored && Date.now() - stored.savedAt < LIFETIME_MS ? stored.values : undefined;
+  return stored && Date.now() - stored.savedAt < LIFETIME_MS ? stored : undefined;
 }
 
-export function writeDraft(user: string, form: string, values: unknown): void {
+export function writeDraft(user: string, form: string, draft: Draft): void {
   try {
-    localStorage.setItem(keyOf(user, form), JSON.stringify({ savedAt: Date.now(), values } satisfies Stored));
+    localStorage.setItem(
+      keyOf(user, form),
+      JSON.stringify({ ...draft, savedAt: Date.now() } satisfies Stored),
+    );
   } catch {
     // A full or forbidden store costs the draft, never the input on the page.
   }

@@ -102,4 +102,25 @@ describe('a form with a draft', () => {
     expect(keys[1]).toBe(keys[0]);
     expect(drafts()).toHaveLength(0);
   });
+
+  it('repeats it under the same key even after the page was closed', async () => {
+    const keys: (string | null)[] = [];
+    server.use(
+      http.post('*/api/v1/example', ({ request }) => {
+        keys.push(request.headers.get('idempotency-key'));
+        return HttpResponse.error();
+      }),
+    );
+    const first = renderPart(<Example />);
+    await userEvent.type(await screen.findByLabelText('Vorname'), 'Amina');
+    await waitFor(() => expect(drafts()).toHaveLength(1));
+    await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
+    await waitFor(() => expect(keys).toHaveLength(1));
+    first.unmount();
+    renderPart(<Example />);
+    await screen.findByDisplayValue('Amina');
+    await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
+    await waitFor(() => expect(keys).toHaveLength(2));
+    expect(keys[1]).toBe(keys[0]);
+  });
 });

@@ -13,10 +13,19 @@ import type { z } from 'zod';
 import { isProblem } from '@shared/api/problem';
 import { useMe } from '@shared/session/me';
 import { differences, taken, type Difference, type Stored, type Take } from './conflict';
-import { dropDraft, readDraft, writeDraft } from './drafts';
+import { dropDraft, readDraft, writeDraft, type Draft } from './drafts';
 import { showProblem } from './show-problem';
 
 const SAVE_AFTER_MS = 400;
+
+/** Somebody who saves all the time must not make a form send without end. */
+const MERGES = 3;
+
+/** What a changing form starts from. */
+interface Start<V> {
+  base: V;
+  version?: number;
+}
 
 interface Options<V extends FieldValues, O, R> {
   /** Unique per form and record, e.g. `case.<id>.contact`. */
@@ -25,9 +34,11 @@ interface Options<V extends FieldValues, O, R> {
   defaultValues: V;
   /** The key stays the same for one filled-in form, so a repeated submit is not a second record. */
   submit: (values: O, idempotencyKey: string, version?: number) => Promise<R>;
+  /** For a form that changes a record: the version that its values were taken from. It is kept with the draft. */
+  version?: number;
   /**
-   * For a form that changes a record: the record as it is stored now. With it, a 412 shows both versions field by field, and
-   * the next submit is made on the version that was shown.
+   * For a form that changes a record: the record as it is stored now. With it, a 412 saves both changes if they are in
+   * different fields; else it shows both versions field by field, and the next submit is made on the version that was shown.
    */
   stored?: () => Promise<Stored<V>>;
   /** Words for values that the form's own fields have none for, such as ids. */
@@ -44,7 +55,7 @@ export interface DraftForm<V extends FieldValues, O> {
   onSubmit: (event?: React.BaseSyntheticEvent) => Promise<void>;
   /** What the server refused and no field can show. */
   problem: unknown;
-  /** Fields in which somebody else's version differs from what was typed; empty if they mean the same. */
+  /** Fields in which somebody else's version differs from what was typed, at least one of them changed by both. */
   conflict: Difference[] | null;
   /** Goes on with what was chosen; the fields stay open for more. */
   settle: (chosen: Record<string, Take>) => void;
@@ -58,26 +69,28 @@ export function useDraftForm<V extends FieldValues, O, R>(options: Options<V, O,
   const { name, schema, defaultValues, submit, onDone, given, keepOnDone, stored } = options;
   const user = useMe().sub;
   const queryClient = useQueryClient();
-  const [initial] = useState(() => readDraft(user, name) as V | undefined);
+  const [initial] = useState(() => readDraft(user, name) as Draft<V> | undefined);
   const [restored, setRestored] = useState(initial !== undefined);
   const [problem, setProblem] = useState<unknown>(null);
-  const key = useRef(crypto.randomUUID());
-  const [base, setBase] = useState(defaultValues);
-  const [version, setVersion] = useState<number>();
+  const key = useRef(initial?.key ?? crypto.randomUUID());
+  const start = useRef<Start<V>>({
+    base: initial?.base ?? defaultValues,
+    version: initial?.version ?? options.version,
+  });
   const [conflict, setConflict] = useState<Difference[] | null>(null);
   const form = useForm<V, unknown, O>({
     resolver: zodResolver(schema as never) as unknown as Resolver<V, unknown, O>,
-    defaultValues: { ...defaultValues, ...initial, ...given } as DefaultValues<V>,
+    defaultValues: { ...defaultValues, ...initial?.values, ...given } as DefaultValues<V>,
     mode: 'onTouched',
     shouldFocusError: false,
   });
-  useSaveWhileTyping(form, user, name);
+  useSaveWhileTyping(form, user, name, () => ({ key: key.current, ...(stored && start.current) }));
   useWarnBeforeUnload(form.formState.isDirty && !form.formState.isSubmitSuccessful);
 
-  const save = async (values: O) => {
+  const save = async (values: O, attempt = 1): Promise<void> => {
     setProblem(null);
     try {
-      const result = await submit(values, key.current, version);
+      const result = await submit(values, key.current, start.current.version);
       dropDraft(user, name);
       setRestored(false);
       key.current = crypto.randomUUID();
@@ -89,30 +102,40 @@ export function useDraftForm<V extends FieldValues, O, R>(options: Options<V, O,
       if (isProblem(error) && !error.isUnexpected) key.current = crypto.randomUUID();
       // Someone else was faster: fetch what is now, so that the next attempt is made on it.
       if (isProblem(error) && [409, 412].includes(error.problem.status)) void queryClient.invalidateQueries();
-      if (stored && isProblem(error, 'precondition-failed') && (await compare(stored))) return;
+      if (stored && isProblem(error, 'precondition-failed') && (await compare(stored, attempt))) return;
       if (!showProblem(form, error)) setProblem(error);
     }
   };
-  const compare = async (fetchStored: () => Promise<Stored<V>>) => {
+  const compare = async (fetchStored: () => Promise<Stored<V>>, attempt: number) => {
     const now = await fetchStored().catch(() => undefined);
     if (!now) return false;
-    setConflict(differences(base, form.getValues(), now.values));
-    setBase(now.values);
-    setVersion(now.version);
+    const found = differences(start.current.base, form.getValues(), now.values);
+    start.current = { base: now.values, version: now.version };
+    if (attempt < MERGES && found.length > 0 && found.every(({ disputed }) => !disputed)) {
+      take(found, {});
+      await form.handleSubmit((values) => save(values, attempt + 1))();
+    } else {
+      setConflict(found);
+    }
     return true;
   };
-  const settle = (chosen: Record<string, Take>) => {
-    for (const one of conflict ?? []) {
+  const take = (found: Difference[], chosen: Record<string, Take>) => {
+    for (const one of found) {
       const value = taken(one, chosen[one.name] ?? one.take);
       form.setValue(one.name as Path<V>, value as never, { shouldDirty: true });
     }
+  };
+  const settle = (chosen: Record<string, Take>) => {
+    take(conflict ?? [], chosen);
     setConflict(null);
   };
-  const onSubmit = (event?: React.BaseSyntheticEvent) => form.handleSubmit(save)(event);
+  const onSubmit = (event?: React.BaseSyntheticEvent) => form.handleSubmit((values) => save(values))(event);
 
   const discard = () => {
     dropDraft(user, name);
     setRestored(false);
+    key.current = crypto.randomUUID();
+    start.current = { base: defaultValues, version: options.version };
     form.reset(defaultValues as DefaultValues<V>);
   };
   const shown = options.shown ?? (() => undefined);
@@ -123,10 +146,15 @@ function useSaveWhileTyping<V extends FieldValues, O>(
   form: UseFormReturn<V, unknown, O>,
   user: string,
   name: string,
+  also: () => Omit<Draft<V>, 'values'>,
 ) {
+  const rest = useRef(also);
+  useEffect(() => {
+    rest.current = also;
+  });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const save = () => writeDraft(user, name, form.getValues());
+    const save = () => writeDraft(user, name, { ...rest.current(), values: form.getValues() });
     const stop = form.subscribe({
       formState: { values: true, isDirty: true },
       callback: ({ isDirty }) => {

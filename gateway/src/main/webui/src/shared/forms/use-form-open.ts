@@ -7,3 +7,18 @@ export function useFormOpen(name: string, allowed = true): [boolean, (open: bool
   const user = useMe().sub;
   return useState(() => allowed && hasDraft(user, name));
 }
+
+type Choose<R> = (record: R | null) => void;
+
+/** The record of a list whose form is unfolded: at first the one that somebody was in the middle of changing. */
+export function useRecordOpen<R>(
+  records: readonly R[],
+  draftOf: (record: R) => string,
+  allowed = true,
+): [R | null, Choose<R>] {
+  const user = useMe().sub;
+  const [chosen, setChosen] = useState<R | null>();
+  const left =
+    chosen === undefined && allowed ? records.find((record) => hasDraft(user, draftOf(record))) : undefined;
+  return [chosen ?? left ?? null, setChosen];
+}

@@ -8,6 +8,8 @@ export interface ListResult<T> {
   retry: () => void;
   hasNext: boolean;
   loadingMore: boolean;
+  /** Why the next page did not come. */
+  moreFailed: unknown;
   more: () => void;
 }
 
@@ -39,6 +41,7 @@ export function useList<T>(
     retry: () => void result.refetch(),
     hasNext: result.hasNextPage,
     loadingMore: result.isFetchingNextPage,
+    moreFailed: result.isFetchNextPageError ? result.error : null,
     more: () => void result.fetchNextPage(),
   };
 }

@@ -1,8 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@shared/api/client';
 import type { HandoverMessage } from '@shared/api/types/handover';
+import { useDraftText } from '@shared/forms/use-draft-text';
+import { useOnce } from '@shared/lib/use-once';
 import { useRefresh } from '@shared/lib/use-refresh';
 import { Button } from '@shared/ui/button';
 import { ProblemAlert } from '@shared/ui/problem-alert';
@@ -62,11 +64,14 @@ export function HandoverThread({ handoverId, open, side }: Props) {
 function Write({ handoverId, side }: Pick<Props, 'handoverId' | 'side'>) {
   const { t } = useTranslation();
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useDraftText(`handover.${handoverId}.message`);
   const refresh = useRefresh('handovers', 'cases');
+  const once = useOnce();
   const send = useMutation({
     mutationFn: (body: { text: string }) =>
-      api.post<HandoverMessage>(`/handovers/${handoverId}/messages`, { body }).then(refresh),
+      once(body, (idempotencyKey) =>
+        api.post<HandoverMessage>(`/handovers/${handoverId}/messages`, { body, idempotencyKey }),
+      ).then(refresh),
     onSuccess: () => setText(''),
   });
   const onSubmit = (event: FormEvent) => {

@@ -102,6 +102,16 @@ export const goals: Record<string, Goal[]> = {
   ],
 };
 
+const byMiriam = {
+  recordedBy: 'Miriam Kaya',
+  correctedBy: null,
+  correctedAt: null,
+  mayCorrect: true,
+  withdrawUntil: null,
+  earlier: [],
+  version: 0,
+};
+
 export const contacts: Record<string, CaseContact[]> = {
   [first]: [
     {
@@ -115,7 +125,7 @@ export const contacts: Record<string, CaseContact[]> = {
       note: 'Unterlagen für die Ausländerbehörde durchgesehen.',
       marks: [],
       themes: [],
-      recordedBy: 'Miriam Kaya',
+      ...byMiriam,
       recordedAt: ago(16),
     },
     {
@@ -129,7 +139,7 @@ export const contacts: Record<string, CaseContact[]> = {
       note: null,
       marks: [],
       themes: [],
-      recordedBy: 'Miriam Kaya',
+      ...byMiriam,
       recordedAt: ago(40),
     },
   ],

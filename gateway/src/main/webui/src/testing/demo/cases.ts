@@ -4,7 +4,7 @@ import { cases } from './case-data';
 import * as data from './case-parts';
 import { handovers, timeline } from './handover-data';
 import { colleagues } from './session';
-import { ago, newId } from './time';
+import { ago, dayIn, newId } from './time';
 
 const find = (id: unknown) => cases.find((one) => one.id === id);
 
@@ -37,6 +37,10 @@ function add(part: string, caseId: string, body: DefaultBodyType) {
     takenBy: 'Miriam Kaya',
     recordedBy: 'Miriam Kaya',
     recordedAt: ago(0),
+    correctedAt: null,
+    mayCorrect: true,
+    withdrawUntil: dayIn(1),
+    earlier: [],
     reportedAt: ago(0),
     ...(body as object),
   };

@@ -64,8 +64,11 @@ public final class People {
     }
 
     public static CaseEvent.ContactRecorded firstContact(UUID caseId, int daysSinceOpened) {
-        return new CaseEvent.ContactRecorded(
-                caseId, UUID.randomUUID(), ContactChannel.PERSONAL, false, true, daysSinceOpened);
+        return contact(caseId, UUID.randomUUID(), true, daysSinceOpened);
+    }
+
+    public static CaseEvent.ContactRecorded contact(UUID caseId, UUID contact, boolean first, int daysSinceOpened) {
+        return new CaseEvent.ContactRecorded(caseId, contact, ContactChannel.PERSONAL, false, first, daysSinceOpened);
     }
 
     public static HandoverEvent.Offered handover(UUID handover, UUID caseId) {

@@ -16,7 +16,7 @@ import nrw.kim.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An appointment of a case. {@code PLANNED → KEPT | MISSED | CANCELLED}; while planned it may be moved. */
+/** An appointment of a case. {@code PLANNED ⇄ KEPT | MISSED | CANCELLED}; while planned it may be moved. */
 @Entity
 public class Appointment {
     @Id
@@ -125,6 +125,18 @@ public class Appointment {
     /** As the Sprachmittlerpool may know it. */
     Meeting meeting(Ags ags, UUID site) {
         return new Meeting(startsAt, minutes, ags, site);
+    }
+
+    /** Takes back what became of it; one that was called off comes back only while it still lies ahead. */
+    void restore(OffsetDateTime now) {
+        if (status == AppointmentStatus.PLANNED) {
+            throw Problem.transitionRefused(status, "restore");
+        }
+        if (status == AppointmentStatus.CANCELLED && !now.isBefore(startsAt)) {
+            throw Problem.conflict("appointment-over");
+        }
+        status = AppointmentStatus.PLANNED;
+        statusReason = null;
     }
 
     /** @throws Problem 409 once it is over */

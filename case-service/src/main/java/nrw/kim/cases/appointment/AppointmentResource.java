@@ -104,6 +104,20 @@ public class AppointmentResource {
                 .map(Appointment::view);
     }
 
+    @POST
+    @Path("{id}/restore")
+    @Cancellable(false)
+    @RolesAllowed(Roles.CASE_MANAGER)
+    @Operation(
+            summary = "Zurücknehmen, was aus dem Termin wurde",
+            description = "Ein abgesagter Termin lässt sich wiederherstellen, solange er bevorsteht.")
+    public Uni<Appointment.View> restore(
+            @PathParam("caseId") UUID caseId, @PathParam("id") UUID id, @HeaderParam("If-Match") String version) {
+        return appointments
+                .restore(actor.get(), caseId, id, IfMatch.version(version))
+                .map(Appointment::view);
+    }
+
     @GET
     @Path("{id}/ics")
     @Produces("text/calendar")

@@ -127,6 +127,17 @@ public class AppointmentService {
                 .call(appointments::flush));
     }
 
+    Uni<Appointment> restore(Actor actor, UUID caseId, UUID id, int version) {
+        return tenants.of(actor, () -> cases.forWork(actor, caseId)
+                .invoke(file -> file.requireOpen("restore appointment"))
+                .chain(file -> find(caseId, id))
+                .invoke(appointment -> {
+                    IfMatch.check(version, appointment.version());
+                    appointment.restore(OffsetDateTime.now(clock));
+                })
+                .call(appointments::flush));
+    }
+
     /** The appointment for a calendar program. */
     Uni<String> calendarFile(Actor actor, UUID caseId, UUID id) {
         return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.APPOINTMENTS_READ)

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -52,8 +53,11 @@ public class AssessmentResource {
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Bestandsaufnahme erheben")
     @APIResponseSchema(value = AssessmentView.class, responseCode = "201", responseDescription = "angelegt")
-    public Uni<Response> take(@PathParam("caseId") UUID caseId, @NotNull @Valid AssessmentRequest request) {
-        return assessments.take(actor.get(), caseId, request.domains()).map(view -> Response.created(
+    public Uni<Response> take(
+            @PathParam("caseId") UUID caseId,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
+            @NotNull @Valid AssessmentRequest request) {
+        return assessments.take(actor.get(), caseId, key, request.domains()).map(view -> Response.created(
                         URI.create("/api/v1/cases/" + caseId + "/assessments/" + view.id()))
                 .entity(view)
                 .build());

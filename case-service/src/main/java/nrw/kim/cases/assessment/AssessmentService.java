@@ -18,6 +18,7 @@ import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.tenant.TenantTransaction;
 
 /** Takes assessments and reads them, newest first. */
@@ -28,6 +29,7 @@ public class AssessmentService {
     private final AssessmentRepository assessments;
     private final LocalThemeService themes;
     private final DomainEvents events;
+    private final Idempotency idempotency;
     private final Ids ids;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class AssessmentService {
             AssessmentRepository assessments,
             LocalThemeService themes,
             DomainEvents events,
+            Idempotency idempotency,
             Ids ids,
             Clock clock) {
         this.tenants = tenants;
@@ -44,6 +47,7 @@ public class AssessmentService {
         this.assessments = assessments;
         this.themes = themes;
         this.events = events;
+        this.idempotency = idempotency;
         this.ids = ids;
         this.clock = clock;
     }
@@ -68,16 +72,28 @@ public class AssessmentService {
                                 .toList());
     }
 
-    Uni<AssessmentView> take(Actor actor, UUID caseId, List<AssessedDomain> said) {
+    Uni<AssessmentView> take(Actor actor, UUID caseId, String key, List<AssessedDomain> said) {
         var domains = said.stream().filter(d -> !d.saysNothing()).toList();
         if (domains.isEmpty()) {
             throw Problem.rule("assessment-empty");
         }
+        var id = ids.next();
         return tenants.of(actor, () -> cases.forWork(actor, caseId)
-                .invoke(file -> file.requireOpen("assess"))
-                .chain(file -> underThemes(file.ki(), domains).chain(named -> assessments
-                        .ofCase(caseId)
-                        .chain(earlier -> store(actor, file, earlier.size() + 1, named, OffsetDateTime.now(clock))))));
+                .chain(file -> idempotency.once(
+                        file.ki(),
+                        actor.sub(),
+                        key,
+                        Idempotency.fingerprint("assessment " + caseId + domains),
+                        id,
+                        () -> takeNext(actor, file, id, domains)))
+                .chain(result -> view(caseId, result.id())));
+    }
+
+    private Uni<Void> takeNext(Actor actor, Case file, UUID id, List<AssessedDomain> domains) {
+        file.requireOpen("assess");
+        return underThemes(file.ki(), domains).chain(named -> assessments
+                .ofCase(file.id())
+                .chain(earlier -> store(actor, file, id, earlier.size() + 1, named, OffsetDateTime.now(clock))));
     }
 
     private Uni<List<AssessedDomain>> underThemes(KiKey ki, List<AssessedDomain> said) {
@@ -91,14 +107,20 @@ public class AssessmentService {
         return chain.replaceWith(named);
     }
 
-    /** The first assessment of a case, taken earlier in another system. In the caller's transaction. */
-    public Uni<Void> takeOver(Actor actor, Case file, List<AssessedDomain> said, OffsetDateTime at) {
-        return store(actor, file, 1, said, at).replaceWithVoid();
+    private Uni<AssessmentView> view(UUID caseId, UUID id) {
+        return views(caseId).map(all -> all.stream()
+                .filter(view -> view.id().equals(id))
+                .findFirst()
+                .orElseThrow(Problem::notFound));
     }
 
-    private Uni<AssessmentView> store(
-            Actor actor, Case file, int number, List<AssessedDomain> said, OffsetDateTime at) {
-        var assessment = new Assessment(ids.next(), file.ki(), file.id(), number, actor, at);
+    /** The first assessment of a case, taken earlier in another system. In the caller's transaction. */
+    public Uni<Void> takeOver(Actor actor, Case file, List<AssessedDomain> said, OffsetDateTime at) {
+        return store(actor, file, ids.next(), 1, said, at);
+    }
+
+    private Uni<Void> store(Actor actor, Case file, UUID id, int number, List<AssessedDomain> said, OffsetDateTime at) {
+        var assessment = new Assessment(id, file.ki(), file.id(), number, actor, at);
         var domains = said.stream()
                 .map(d -> new DomainAssessment(ids.next(), file.ki(), assessment.id(), d))
                 .toList();
@@ -110,8 +132,7 @@ public class AssessmentService {
                 .persistAndFlush(assessment)
                 .chain(() -> assessments.store(domains))
                 .chain(() -> events.append(
-                        file.ki(), actor.sub(), new CaseEvent.Assessed(file.id(), assessment.id(), number, needs), at))
-                .replaceWith(AssessmentView.from(assessment, domains));
+                        file.ki(), actor.sub(), new CaseEvent.Assessed(file.id(), assessment.id(), number, needs), at));
     }
 
     private Uni<List<AssessmentView>> views(UUID caseId) {

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nrw.kim.cases.persistence.LifeDomains;
 import nrw.kim.cases.person.Person;
 import nrw.kim.events.KiKey;
@@ -205,6 +206,13 @@ public class Case {
         followUpOn = day;
     }
 
+    /** Goes back to the Wiedervorlage from before, if the one of today is still the one that is taken back. */
+    public void takeBackFollowUp(Predicate<LocalDate> isTakenBack, LocalDate before) {
+        if (isTakenBack.test(followUpOn)) {
+            followUpOn = before;
+        }
+    }
+
     /** Takes over the purpose flag of a referral that joins the case (§ 78 SGB X); once set it stays. */
     public void joinedBy(boolean purposeBoundReferral) {
         purposeBound |= purposeBoundReferral;
@@ -307,7 +315,8 @@ public class Case {
         return merger;
     }
 
-    LocalDate followUpOn() {
+    /** Day of the Wiedervorlage; null if there is none. */
+    public LocalDate followUpOn() {
         return followUpOn;
     }
 

@@ -16,7 +16,7 @@ import nrw.kim.events.code.CasePhase;
 @ApplicationScoped
 class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
     private static final String PARTS = """
-            select 'CONTACT' where exists (select from contact where case_id = :id)
+            select 'CONTACT' where exists (select from contact where case_id = :id and withdrawn_at is null)
             union all select 'ASSESSMENT' where exists (select from assessment where case_id = :id)
             union all select 'GOAL' where exists (select from goal where case_id = :id)
             union all select 'PLAN_STEP' where exists (select from plan_step where case_id = :id)

@@ -23,7 +23,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nrw.kim.cases.person.PersonData;
 import nrw.kim.cases.person.PersonRequest;
 import nrw.kim.events.code.AccessChannel;
 import nrw.kim.events.code.CasePhase;
@@ -119,10 +118,9 @@ public class CaseResource {
                     "Gibt es im KI schon einen Fall zu einer ähnlichen Person, nennt 409 possible-duplicate diese Fälle;"
                             + " mit duplicatesSeen wird er trotzdem eröffnet.")
     @APIResponseSchema(value = CaseViews.State.class, responseCode = "201", responseDescription = "angelegt")
-    public Uni<Response> open(@NotNull @Valid OpenRequest request) {
-        var intake = new Intake(
-                PersonData.of(request.person()), null, null, null, request.accessChannel(), request.lifeDomains());
-        return cases.open(actor.get(), intake, request.duplicatesSeen())
+    public Uni<Response> open(
+            @HeaderParam("Idempotency-Key") @Size(max = 200) String key, @NotNull @Valid OpenRequest request) {
+        return cases.open(actor.get(), request, key)
                 .map(file -> Response.created(URI.create("/api/v1/cases/" + file.id()))
                         .entity(CaseViews.State.from(file))
                         .build());

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nrw.kim.cases.access.CaseRelation;
 import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.person.Person;
+import nrw.kim.cases.person.PersonData;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.cases.team.Colleague;
 import nrw.kim.cases.team.TeamService;
@@ -30,6 +31,7 @@ import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.tenant.TenantTransaction;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,7 @@ public class CaseService {
     private final PersonService persons;
     private final TeamService team;
     private final DomainEvents events;
+    private final Idempotency idempotency;
     private final AccessLog accessLog;
     private final Ids ids;
     private final Clock clock;
@@ -79,6 +82,7 @@ public class CaseService {
             PersonService persons,
             TeamService team,
             DomainEvents events,
+            Idempotency idempotency,
             AccessLog accessLog,
             Ids ids,
             Clock clock) {
@@ -92,6 +96,7 @@ public class CaseService {
         this.persons = persons;
         this.team = team;
         this.events = events;
+        this.idempotency = idempotency;
         this.accessLog = accessLog;
         this.ids = ids;
         this.clock = clock;
@@ -99,9 +104,13 @@ public class CaseService {
 
     /** Opens a case for a person; the actor becomes responsible. Runs in the caller's transaction. */
     public Uni<Case> openFor(Actor actor, KiKey ki, Intake intake) {
+        return openFor(actor, ki, ids.next(), intake);
+    }
+
+    private Uni<Case> openFor(Actor actor, KiKey ki, UUID id, Intake intake) {
         var now = OffsetDateTime.now(clock);
         return persons.create(ki, actor.org(), intake.person()).chain(person -> cases.nextNumber()
-                .map(n -> new Case(ids.next(), number(ki, now, n), person, intake, actor, now))
+                .map(n -> new Case(id, number(ki, now, n), person, intake, actor, now))
                 .chain(cases::persist)
                 .call(opened -> events.append(ki, actor.sub(), opened(opened, person, intake, LocalDate.now(clock)))));
     }
@@ -153,15 +162,30 @@ public class CaseService {
     }
 
     /** A case without a referral: who is alike must have been seen before, because nobody else has looked (B2-36, B2-37). */
-    Uni<Case> open(Actor actor, Intake intake, boolean duplicatesSeen) {
+    Uni<Case> open(Actor actor, CaseResource.OpenRequest request, String key) {
         var ki = actor.kis().getFirst();
-        return tenants.in(ki, () -> openIn(actor, ki, intake, duplicatesSeen));
+        var id = ids.next();
+        var intake = new Intake(
+                PersonData.of(request.person()), null, null, null, request.accessChannel(), request.lifeDomains());
+        return tenants.in(ki, () -> idempotency
+                .once(
+                        ki,
+                        actor.sub(),
+                        key,
+                        Idempotency.fingerprint("case " + request),
+                        id,
+                        () -> openIn(actor, ki, id, intake, request.duplicatesSeen()))
+                .chain(result -> find(result.id())));
     }
 
-    /** The same, in the caller's transaction; fails with 409 {@code possible-duplicate}. */
+    /** Opens a case without a referral in the caller's transaction; fails with 409 {@code possible-duplicate}. */
     public Uni<Case> openIn(Actor actor, KiKey ki, Intake intake, boolean duplicatesSeen) {
+        return openIn(actor, ki, ids.next(), intake, duplicatesSeen);
+    }
+
+    private Uni<Case> openIn(Actor actor, KiKey ki, UUID id, Intake intake, boolean duplicatesSeen) {
         return (duplicatesSeen ? Uni.createFrom().voidItem() : requireNoneAlike(ki, intake))
-                .chain(() -> openFor(actor, ki, intake))
+                .chain(() -> openFor(actor, ki, id, intake))
                 .call(cases::flush);
     }
 
@@ -191,6 +215,12 @@ public class CaseService {
     public Uni<Case> forWork(Actor actor, UUID id) {
         return find(id).call(file -> relations(actor, file)
                 .invoke(own -> require(own.to(file), own.to(file).works())));
+    }
+
+    /** A case that the actor works on, with the rights to read it: for what answers with more than was sent. In the caller's transaction. */
+    public Uni<Reading> workingReading(Actor actor, UUID id) {
+        return forWork(actor, id)
+                .chain(file -> relations(actor, file).map(own -> new Reading(file, ReadingRights.of(own.to(file)))));
     }
 
     /** A case that the actor leads: what ends it or gives it away is nothing for a Vertretung. Fails with 404 or 403. */
@@ -356,6 +386,11 @@ public class CaseService {
     /** Open cases of a KI, in the caller's transaction. */
     public Uni<List<Case>> openIn(KiKey ki) {
         return cases.openIn(ki);
+    }
+
+    /** Cases without any check, for what the clock does. In the caller's transaction. */
+    public Uni<List<Case>> withIds(List<UUID> ids) {
+        return cases.withIds(ids);
     }
 
     /** Cases of persons, in the caller's transaction. */

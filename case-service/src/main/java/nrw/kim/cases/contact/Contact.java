@@ -6,26 +6,29 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nrw.kim.cases.access.FieldGroup;
 import nrw.kim.cases.access.ReadingRights;
-import nrw.kim.cases.casefile.Case;
-import nrw.kim.cases.localtheme.LocalTheme;
 import nrw.kim.cases.persistence.FieldGroups;
 import nrw.kim.cases.persistence.LifeDomains;
 import nrw.kim.cases.persistence.Texts;
+import nrw.kim.events.KiKey;
 import nrw.kim.events.code.ContactChannel;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A contact as it was recorded; not changed afterwards. */
+/**
+ * A contact as its author recorded it. Corrected by the author alone, the earlier version is kept; taken back within a time, and
+ * then it says nothing any more.
+ */
 @Entity
 public class Contact {
     @Id
@@ -61,44 +64,159 @@ public class Contact {
     @Column(name = "recorded_by")
     private String recordedBy;
 
+    @Column(name = "recorded_by_sub")
+    private String recordedBySub;
+
     @Column(name = "recorded_at")
     private OffsetDateTime recordedAt;
 
+    @Column(name = "follow_up_set")
+    private LocalDate followUpSet;
+
+    @Column(name = "follow_up_before")
+    private LocalDate followUpBefore;
+
+    @Column(name = "corrected_by")
+    private String correctedBy;
+
+    @Column(name = "corrected_at")
+    private OffsetDateTime correctedAt;
+
+    @Column(name = "withdrawn_by")
+    private String withdrawnBy;
+
+    @Column(name = "withdrawn_at")
+    private OffsetDateTime withdrawnAt;
+
+    @Version
+    private int version;
+
     protected Contact() {}
 
-    Contact(UUID id, Case file, ContactRequest request, List<LocalTheme> named, Actor by, OffsetDateTime now) {
+    Contact(UUID id, KiKey ki, UUID caseId, ContactCorrection says, Actor by, OffsetDateTime now) {
         this.id = id;
-        this.ki = file.ki().value();
-        this.caseId = file.id();
-        this.date = request.date();
-        this.minutes = request.minutes();
-        this.channel = request.channel();
-        this.language = request.language();
-        this.interpreterUsed = request.interpreterUsed();
-        this.domains = union(request.domains(), named.stream().map(LocalTheme::domain));
-        this.themes = named.stream().map(LocalTheme::code).toList();
-        this.note = request.note();
-        this.marks =
-                union(request.marks(), named.stream().map(LocalTheme::group).filter(Objects::nonNull));
+        this.ki = ki.value();
+        this.caseId = caseId;
         this.recordedBy = by.name();
+        this.recordedBySub = by.sub();
         this.recordedAt = now;
+        say(says);
     }
 
-    private static <T> List<T> union(List<T> said, Stream<T> more) {
-        return Stream.concat(said == null ? Stream.of() : said.stream(), more)
-                .distinct()
-                .toList();
+    private void say(ContactCorrection what) {
+        date = what.date();
+        minutes = what.minutes();
+        channel = what.channel();
+        language = what.language();
+        interpreterUsed = what.interpreterUsed();
+        domains = what.domains() == null ? List.of() : what.domains();
+        note = what.note();
+        marks = what.marks() == null ? List.of() : what.marks();
+        themes = what.themes() == null ? List.of() : what.themes();
+    }
+
+    /** The Wiedervorlage that came with this contact, and the one before. */
+    void setFollowUp(LocalDate day, LocalDate before) {
+        followUpSet = day;
+        followUpBefore = before;
+    }
+
+    /** Corrects what it says and returns what it said until now; 403 for everybody but the author. */
+    ContactVersion correct(UUID versionId, ContactCorrection what, Actor by, OffsetDateTime now) {
+        requireAuthor(by);
+        var before = new ContactVersion(versionId, this, by, now);
+        say(what);
+        correctedBy = by.name();
+        correctedAt = now;
+        return before;
+    }
+
+    /**
+     * Takes it back: that it was stays, what it said is erased.
+     *
+     * @param within how long after it was recorded
+     */
+    void withdraw(Actor by, OffsetDateTime now, Duration within) {
+        requireAuthor(by);
+        if (now.isAfter(recordedAt.plus(within))) {
+            throw Problem.conflict("contact-withdrawal-over").with("hours", within.toHours());
+        }
+        note = null;
+        language = null;
+        domains = List.of();
+        marks = List.of();
+        themes = List.of();
+        withdrawnBy = by.name();
+        withdrawnAt = now;
+    }
+
+    private void requireAuthor(Actor by) {
+        if (!isBy(by)) {
+            throw Problem.forbidden();
+        }
+    }
+
+    private boolean isBy(Actor actor) {
+        return actor.sub().equals(recordedBySub);
+    }
+
+    /** True if the case comes up again on the day that this contact said. */
+    boolean saidFollowUp(LocalDate day) {
+        return followUpSet != null && followUpSet.equals(day);
+    }
+
+    LocalDate followUpBefore() {
+        return followUpBefore;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 
     UUID id() {
         return id;
     }
 
+    String ki() {
+        return ki;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    ContactChannel channel() {
+        return channel;
+    }
+
+    boolean interpreterUsed() {
+        return interpreterUsed;
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** What it says now. */
+    ContactCorrection says() {
+        return new ContactCorrection(date, minutes, channel, language, interpreterUsed, domains, note, marks, themes);
+    }
+
     boolean readableBy(ReadingRights rights) {
         return rights.read(domains, marks);
     }
 
-    /** A contact from outside. */
+    /**
+     * A contact from outside.
+     *
+     * @param mayCorrect true for the author
+     * @param withdrawUntil until when the author may take it back; null for everybody else and afterwards
+     * @param earlier what it said before it was corrected, newest first
+     */
     @Schema(name = "Contact")
     public record View(
             UUID id,
@@ -112,9 +230,16 @@ public class Contact {
             List<FieldGroup> marks,
             List<String> themes,
             String recordedBy,
-            OffsetDateTime recordedAt) {}
+            OffsetDateTime recordedAt,
+            @Nullable String correctedBy,
+            @Nullable OffsetDateTime correctedAt,
+            boolean mayCorrect,
+            @Nullable OffsetDateTime withdrawUntil,
+            List<ContactVersion.View> earlier,
+            int version) {}
 
-    View view() {
+    View view(Actor reader, Duration within, OffsetDateTime now, List<ContactVersion.View> earlier) {
+        var until = recordedAt.plus(within);
         return new View(
                 id,
                 date,
@@ -127,6 +252,12 @@ public class Contact {
                 marks,
                 themes == null ? List.of() : themes,
                 recordedBy,
-                recordedAt);
+                recordedAt,
+                correctedBy,
+                correctedAt,
+                isBy(reader),
+                isBy(reader) && now.isBefore(until) ? until : null,
+                earlier,
+                version);
     }
 }

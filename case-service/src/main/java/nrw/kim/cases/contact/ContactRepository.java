@@ -10,10 +10,17 @@ import java.util.UUID;
 @ApplicationScoped
 class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
     Uni<List<Contact>> ofCase(UUID caseId) {
-        return list("caseId = ?1 order by date desc, id desc", caseId);
+        return list("caseId = ?1 and withdrawnAt is null order by date desc, id desc", caseId);
     }
 
     Uni<Long> countOf(UUID caseId) {
-        return count("caseId = ?1", caseId);
+        return count("caseId = ?1 and withdrawnAt is null", caseId);
+    }
+
+    /** The two that were recorded first, in their order. */
+    Uni<List<Contact>> firstTwo(UUID caseId) {
+        return find("caseId = ?1 and withdrawnAt is null order by id", caseId)
+                .page(0, 2)
+                .list();
     }
 }

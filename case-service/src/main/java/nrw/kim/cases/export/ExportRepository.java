@@ -20,7 +20,7 @@ class ExportRepository {
               join person p on p.id = c.person_id
               cross join lateral (select count(*) as contacts, coalesce(sum(minutes), 0) as minutes,
                                          count(*) filter (where interpreter_used) as interpreted
-                                    from contact where case_id = c.id) k
+                                    from contact where case_id = c.id and withdrawn_at is null) k
               cross join lateral (select count(*) as goals, count(*) filter (where status = 'REACHED') as reached
                                     from goal where case_id = c.id) g
               cross join lateral (select count(*) as handovers, count(*) filter (where status in ('ACCEPTED', 'STARTED', 'COMPLETED', 'RETURNED')) as accepted

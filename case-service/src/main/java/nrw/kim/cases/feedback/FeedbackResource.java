@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -58,9 +59,11 @@ public class FeedbackResource {
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
     @Operation(summary = "Rückmeldung vom Papierbogen eingeben")
     @APIResponse(responseCode = "204", description = "angenommen")
-    public Uni<Void> enter(@NotNull @Valid PaperRequest request) {
+    public Uni<Void> enter(
+            @HeaderParam("Idempotency-Key") @Size(max = 200) String key, @NotNull @Valid PaperRequest request) {
         return feedback.enterFromPaper(
                 actor.get(),
+                key,
                 request.siteId(),
                 new FeedbackService.Said(request.language(), request.answers(), request.words()));
     }

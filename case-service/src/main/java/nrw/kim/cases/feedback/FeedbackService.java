@@ -18,6 +18,7 @@ import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.problem.Violation;
+import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.tenant.TenantTransaction;
 
 /** Takes feedback, from anybody and from paper, and shows it in groups. */
@@ -31,6 +32,7 @@ public class FeedbackService {
     private final FeedbackPointRepository points;
     private final DirectoryService directory;
     private final DomainEvents events;
+    private final Idempotency idempotency;
     private final FeedbackConfig config;
     private final Ids ids;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class FeedbackService {
             FeedbackPointRepository points,
             DirectoryService directory,
             DomainEvents events,
+            Idempotency idempotency,
             FeedbackConfig config,
             Ids ids,
             Clock clock) {
@@ -49,6 +52,7 @@ public class FeedbackService {
         this.points = points;
         this.directory = directory;
         this.events = events;
+        this.idempotency = idempotency;
         this.config = config;
         this.ids = ids;
         this.clock = clock;
@@ -74,11 +78,19 @@ public class FeedbackService {
         return withPoint(code, (ki, point) -> store(ki, NOBODY, point.siteId(), FeedbackChannel.ONLINE, said));
     }
 
-    Uni<Void> enterFromPaper(Actor actor, UUID siteId, Said said) {
+    /** Entered once per key; the id that is remembered is nobody's, so that the key leads to no sheet. */
+    Uni<Void> enterFromPaper(Actor actor, String key, UUID siteId, Said said) {
         var ki = actor.onlyKi();
         return tenants.in(ki, () -> directory
                 .requireSite(ki, siteId)
-                .chain(() -> store(ki, actor.sub(), siteId, FeedbackChannel.PAPER, said)));
+                .chain(() -> idempotency.once(
+                        ki,
+                        actor.sub(),
+                        key,
+                        Idempotency.fingerprint("feedback " + siteId + said),
+                        ids.next(),
+                        () -> store(ki, actor.sub(), siteId, FeedbackChannel.PAPER, said)))
+                .replaceWithVoid());
     }
 
     /** The public code of a site; made when it is first asked for. */

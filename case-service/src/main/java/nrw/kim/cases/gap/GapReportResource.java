@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -52,8 +54,11 @@ public class GapReportResource {
             value = GapReport.View.class,
             responseCode = "202",
             responseDescription = "gemeldet; die Steuerung antwortet später")
-    public Uni<Response> report(@PathParam("caseId") UUID caseId, @NotNull @Valid GapRequest request) {
-        return reports.report(actor.get(), caseId, request)
+    public Uni<Response> report(
+            @PathParam("caseId") UUID caseId,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
+            @NotNull @Valid GapRequest request) {
+        return reports.report(actor.get(), caseId, key, request)
                 .map(report -> Response.accepted(report.view()).build());
     }
 }

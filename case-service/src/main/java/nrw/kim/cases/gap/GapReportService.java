@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.KiKey;
@@ -17,6 +18,7 @@ import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.tenant.TenantTransaction;
 import nrw.kim.kit.text.PersonalData;
 
@@ -28,6 +30,7 @@ public class GapReportService {
     private final PersonService persons;
     private final GapReportRepository reports;
     private final DomainEvents events;
+    private final Idempotency idempotency;
     private final Ids ids;
     private final Clock clock;
 
@@ -37,6 +40,7 @@ public class GapReportService {
             PersonService persons,
             GapReportRepository reports,
             DomainEvents events,
+            Idempotency idempotency,
             Ids ids,
             Clock clock) {
         this.tenants = tenants;
@@ -44,6 +48,7 @@ public class GapReportService {
         this.persons = persons;
         this.reports = reports;
         this.events = events;
+        this.idempotency = idempotency;
         this.ids = ids;
         this.clock = clock;
     }
@@ -55,30 +60,46 @@ public class GapReportService {
                         .toList())));
     }
 
-    Uni<GapReport> report(Actor actor, UUID caseId, GapRequest request) {
+    Uni<GapReport> report(Actor actor, UUID caseId, String key, GapRequest request) {
         if (!request.releasedForStructure()) {
             throw Problem.rule("release-required");
         }
-        return tenants.of(actor, () -> cases.forWork(actor, caseId).chain(file -> persons.get(file.personId())
+        return tenants.of(actor, () -> cases.forWork(actor, caseId)
+                .call(file -> refusePersonIn(file, request))
+                .chain(file -> once(actor, file.ki(), caseId, key, request)));
+    }
+
+    private Uni<Void> refusePersonIn(Case file, GapRequest request) {
+        return persons.get(file.personId())
                 .invoke(person -> PersonalData.refuseIn(
                         Map.of("/title", request.title(), "/description", request.description()),
                         person.data().names()))
-                .map(person -> new GapReport(ids.next(), file.ki(), caseId, request, actor, OffsetDateTime.now(clock)))
-                .chain(reports::persist)
-                .call(report -> events.append(file.ki(), actor.sub(), report.event()))));
+                .replaceWithVoid();
+    }
+
+    private Uni<GapReport> once(Actor actor, KiKey ki, UUID caseId, String key, GapRequest request) {
+        var report = new GapReport(ids.next(), ki, caseId, request, actor, OffsetDateTime.now(clock));
+        return idempotency
+                .once(
+                        ki,
+                        actor.sub(),
+                        key,
+                        Idempotency.fingerprint("gap " + caseId + request),
+                        report.id(),
+                        () -> reports.persist(report).chain(() -> events.append(ki, actor.sub(), report.event())))
+                .chain(result -> reports.findById(result.id()));
     }
 
     /**
      * Reports a gap that no case shows, out of a referral that had to be refused. Runs in the caller's transaction; fails
      * with 422 if the text may hold personal data.
      */
-    public Uni<GapReport> reportWithoutCase(Actor actor, KiKey ki, GapRequest request) {
+    public Uni<GapReport> reportWithoutCase(Actor actor, KiKey ki, String key, GapRequest request) {
         if (!request.releasedForStructure()) {
             throw Problem.rule("release-required");
         }
         PersonalData.refuseIn(Map.of("/title", request.title(), "/description", request.description()));
-        var report = new GapReport(ids.next(), ki, null, request, actor, OffsetDateTime.now(clock));
-        return reports.persist(report).call(() -> events.append(ki, actor.sub(), report.event()));
+        return once(actor, ki, null, key, request);
     }
 
     /** Learns the status from the steering; in the inbox transaction. A gap of another source has no report here. */

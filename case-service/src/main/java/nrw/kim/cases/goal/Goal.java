@@ -24,7 +24,7 @@ import nrw.kim.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A goal: voluntary, no Eingliederungsvereinbarung. {@code OPEN → REACHED | PARTLY_REACHED | NOT_REACHED | DROPPED}. */
+/** A goal: voluntary, no Eingliederungsvereinbarung. {@code OPEN ⇄ REACHED | PARTLY_REACHED | NOT_REACHED | DROPPED}. */
 @Entity
 public class Goal {
     private static final Set<GoalStatus> RESULTS =
@@ -97,6 +97,16 @@ public class Goal {
         status = result;
         closingNote = note;
         closedAt = now;
+    }
+
+    /** Takes a result back that was entered by mistake. */
+    void reopen() {
+        if (!RESULTS.contains(status)) {
+            throw Problem.transitionRefused(status, "take result back");
+        }
+        status = GoalStatus.OPEN;
+        closingNote = null;
+        closedAt = null;
     }
 
     UUID id() {

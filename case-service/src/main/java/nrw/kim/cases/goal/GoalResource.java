@@ -53,8 +53,11 @@ public class GoalResource {
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Ziel vereinbaren")
     @APIResponseSchema(value = Goal.View.class, responseCode = "201", responseDescription = "angelegt")
-    public Uni<Response> agree(@PathParam("caseId") UUID caseId, @NotNull @Valid GoalRequest request) {
-        return goals.agree(actor.get(), caseId, request)
+    public Uni<Response> agree(
+            @PathParam("caseId") UUID caseId,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
+            @NotNull @Valid GoalRequest request) {
+        return goals.agree(actor.get(), caseId, key, request)
                 .map(goal -> Response.created(URI.create("/api/v1/cases/" + caseId + "/goals/" + goal.id()))
                         .entity(goal.view())
                         .build());
@@ -71,6 +74,19 @@ public class GoalResource {
             @HeaderParam("If-Match") String version,
             @NotNull @Valid GoalResult result) {
         return goals.close(actor.get(), caseId, goalId, IfMatch.version(version), result.status(), result.note())
+                .map(Goal::view);
+    }
+
+    @POST
+    @Path("{goalId}/reopen")
+    @Cancellable(false)
+    @RolesAllowed(Roles.CASE_MANAGER)
+    @Operation(summary = "Irrtümlich festgehaltenes Ergebnis eines Ziels zurücknehmen")
+    public Uni<Goal.View> reopen(
+            @PathParam("caseId") UUID caseId,
+            @PathParam("goalId") UUID goalId,
+            @HeaderParam("If-Match") String version) {
+        return goals.reopen(actor.get(), caseId, goalId, IfMatch.version(version))
                 .map(Goal::view);
     }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
@@ -18,6 +19,7 @@ import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.tenant.TenantTransaction;
 
@@ -28,6 +30,7 @@ public class GoalService {
     private final CaseService cases;
     private final GoalRepository goals;
     private final DomainEvents events;
+    private final Idempotency idempotency;
     private final Ids ids;
     private final Clock clock;
 
@@ -36,12 +39,14 @@ public class GoalService {
             CaseService cases,
             GoalRepository goals,
             DomainEvents events,
+            Idempotency idempotency,
             Ids ids,
             Clock clock) {
         this.tenants = tenants;
         this.cases = cases;
         this.goals = goals;
         this.events = events;
+        this.idempotency = idempotency;
         this.ids = ids;
         this.clock = clock;
     }
@@ -81,12 +86,25 @@ public class GoalService {
                 .toList());
     }
 
-    Uni<Goal> agree(Actor actor, UUID caseId, GoalRequest request) {
+    Uni<Goal> agree(Actor actor, UUID caseId, String key, GoalRequest request) {
+        var id = ids.next();
         return tenants.of(actor, () -> cases.forWork(actor, caseId)
-                .invoke(file -> file.requireOpen("agree goal"))
-                .chain(file -> goals.persist(new Goal(ids.next(), file.ki(), caseId, request))
-                        .call(goal -> events.append(
-                                file.ki(), actor.sub(), new CaseEvent.GoalAgreed(caseId, goal.id(), goal.domain())))));
+                .chain(file -> idempotency.once(
+                        file.ki(),
+                        actor.sub(),
+                        key,
+                        Idempotency.fingerprint("goal " + caseId + request),
+                        id,
+                        () -> store(actor, file, id, request)))
+                .chain(result -> goals.findById(result.id())));
+    }
+
+    private Uni<Void> store(Actor actor, Case file, UUID id, GoalRequest request) {
+        file.requireOpen("agree goal");
+        var goal = new Goal(id, file.ki(), file.id(), request);
+        return goals.persist(goal)
+                .chain(() ->
+                        events.append(file.ki(), actor.sub(), new CaseEvent.GoalAgreed(file.id(), id, goal.domain())));
     }
 
     /**
@@ -113,19 +131,33 @@ public class GoalService {
     }
 
     Uni<Goal> close(Actor actor, UUID caseId, UUID goalId, int version, GoalStatus result, String note) {
+        return change(actor, caseId, goalId, version, (file, goal) -> {
+            goal.close(result, note, OffsetDateTime.now(clock));
+            return new CaseEvent.GoalClosed(caseId, goalId, goal.domain(), result);
+        });
+    }
+
+    Uni<Goal> reopen(Actor actor, UUID caseId, UUID goalId, int version) {
+        return change(actor, caseId, goalId, version, (file, goal) -> {
+            file.requireOpen("take result back");
+            goal.reopen();
+            return new CaseEvent.GoalReopened(caseId, goalId, goal.domain());
+        });
+    }
+
+    private Uni<Goal> change(
+            Actor actor, UUID caseId, UUID goalId, int version, BiFunction<Case, Goal, CaseEvent> change) {
         return tenants.of(actor, () -> cases.forWork(actor, caseId).chain(file -> goals.findById(goalId)
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound)
-                .invoke(goal -> {
+                .call(goal -> {
                     if (!goal.caseId().equals(caseId)) {
                         throw Problem.notFound();
                     }
                     IfMatch.check(version, goal.version());
-                    goal.close(result, note, OffsetDateTime.now(clock));
+                    return events.append(file.ki(), actor.sub(), change.apply(file, goal));
                 })
-                .call(goal -> events.append(
-                        file.ki(), actor.sub(), new CaseEvent.GoalClosed(caseId, goalId, goal.domain(), result)))
                 .call(goals::flush)));
     }
 }

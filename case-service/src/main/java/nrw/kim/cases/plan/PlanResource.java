@@ -115,4 +115,16 @@ public class PlanResource {
             @NotNull @Valid PostponeRequest request) {
         return plans.postpone(actor.get(), caseId, stepId, IfMatch.version(version), request.dueOn(), request.reason());
     }
+
+    @POST
+    @Path("steps/{stepId}/reopen")
+    @Cancellable(false)
+    @RolesAllowed(Roles.CASE_MANAGER)
+    @Operation(summary = "Irrtümlich beendeten Schritt wieder öffnen; er ist, was er vorher war")
+    public Uni<Plan.Step> reopen(
+            @PathParam("caseId") UUID caseId,
+            @PathParam("stepId") UUID stepId,
+            @HeaderParam("If-Match") String version) {
+        return plans.reopen(actor.get(), caseId, stepId, IfMatch.version(version));
+    }
 }

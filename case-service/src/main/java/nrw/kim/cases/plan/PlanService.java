@@ -153,6 +153,16 @@ public class PlanService {
                 }));
     }
 
+    /** Takes back that a step is over, as long as no other one has been built upon it. */
+    Uni<Plan.Step> reopen(Actor actor, UUID caseId, UUID stepId, int version) {
+        return edit(actor, caseId, stepId, version, (file, step) -> steps.ofCase(caseId)
+                .chain(plan -> {
+                    step.reopen(new StepOrder(plan).builtOn(step));
+                    return events.append(
+                            file.ki(), actor.sub(), new CaseEvent.StepReopened(caseId, stepId, step.domain()));
+                }));
+    }
+
     Uni<Plan.Step> postpone(Actor actor, UUID caseId, UUID stepId, int version, LocalDate to, String reason) {
         return edit(actor, caseId, stepId, version, (file, step) -> {
             var delay = new Postponement(ids.next(), step, to, reason, actor, OffsetDateTime.now(clock));

@@ -34,7 +34,7 @@ import nrw.kim.kit.problem.Problem;
  *
  * <pre>
  * OPEN ──▶ RUNNING ⇄ WAITING (reason)
- *   └────────┴──────────┴──▶ DONE, DROPPED (reason)
+ *   └────────┴──────────┴──▶ DONE, DROPPED (reason); taken back, it is what it was before
  * </pre>
  *
  * It runs and is done only when the steps before it are over; {@link StepOrder} knows which those are.
@@ -104,6 +104,13 @@ public class PlanStep {
     @Column(name = "closed_at")
     private OffsetDateTime closedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reopens_as")
+    private StepStatus reopensAs;
+
+    @Column(name = "reopens_with")
+    private String reopensWith;
+
     @Version
     private int version;
 
@@ -152,9 +159,33 @@ public class PlanStep {
         if (NEED_THEIR_TURN.contains(to) && !before.isEmpty()) {
             throw Problem.conflict("step-waits-for-others").with("waitsFor", before);
         }
+        reopensAs = status;
+        reopensWith = statusReason;
         status = to;
         statusReason = reason;
         closedAt = isOver() ? now : null;
+    }
+
+    /**
+     * Takes back that it is over.
+     *
+     * @param built steps that began or ended because it was over
+     */
+    void reopen(Set<UUID> built) {
+        if (!isOver()) {
+            throw Problem.transitionRefused(status, "reopen step");
+        }
+        if (!built.isEmpty()) {
+            throw Problem.conflict("step-built-upon").with("steps", built);
+        }
+        status = reopensAs == null ? OPEN : reopensAs;
+        statusReason = reopensWith;
+        closedAt = null;
+    }
+
+    /** True if it goes on, or went on, only because this step is over. */
+    boolean hasBuiltOn(UUID step) {
+        return after.contains(step) && NEED_THEIR_TURN.contains(status);
     }
 
     /** Sets another day; the first one that is ever set delays nothing. */

@@ -45,6 +45,14 @@ final class StepOrder {
         return found;
     }
 
+    /** Steps directly after this one that began or were done because it is over. */
+    Set<UUID> builtOn(PlanStep step) {
+        return steps.values().stream()
+                .filter(other -> other.hasBuiltOn(step.id()))
+                .map(PlanStep::id)
+                .collect(toSet());
+    }
+
     /** Steps directly before this one that are not over yet. */
     Set<UUID> waitsFor(PlanStep step) {
         return step.after().stream().filter(id -> !steps.get(id).isOver()).collect(toSet());

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -38,8 +40,11 @@ public class ReferralGapResource {
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})
     @Operation(summary = "Systemlücke melden, die eine abgelehnte Fallzuweisung zeigt")
     @APIResponseSchema(value = GapReport.View.class, responseCode = "202", responseDescription = "gemeldet")
-    public Uni<Response> report(@PathParam("id") UUID id, @NotNull @Valid GapRequest request) {
-        return referrals.reportGap(actor.get(), id, request).map(report -> Response.accepted(report.view())
+    public Uni<Response> report(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
+            @NotNull @Valid GapRequest request) {
+        return referrals.reportGap(actor.get(), id, key, request).map(report -> Response.accepted(report.view())
                 .build());
     }
 }

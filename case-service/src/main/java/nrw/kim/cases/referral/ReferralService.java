@@ -180,12 +180,12 @@ public class ReferralService {
     }
 
     /** A gap that the refusal of a referral showed; on the structure level, without any link to it. */
-    Uni<GapReport> reportGap(Actor actor, UUID id, GapRequest request) {
+    Uni<GapReport> reportGap(Actor actor, UUID id, String key, GapRequest request) {
         return tenants.of(actor, () -> find(id).chain(referral -> {
             if (referral.status() != ReferralStatus.DECLINED) {
                 throw Problem.transitionRefused(referral.status(), "report a gap");
             }
-            return gaps.reportWithoutCase(actor, referral.ki(), request);
+            return gaps.reportWithoutCase(actor, referral.ki(), key, request);
         }));
     }
 

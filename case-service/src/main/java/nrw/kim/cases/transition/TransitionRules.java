@@ -56,6 +56,16 @@ final class TransitionRules {
                 .toList();
     }
 
+    /** The first birth date that a coming of age follows from today. */
+    static LocalDate bornFrom(LocalDate today) {
+        return today.minusMonths(MONTHS_AFTER).minusYears(ADULT).minusDays(1);
+    }
+
+    /** The last one. */
+    static LocalDate bornTo(LocalDate today) {
+        return today.plusMonths(MONTHS_AHEAD).minusYears(ADULT).plusDays(1);
+    }
+
     private static Optional<Transition> said(Facts facts, TransitionKind kind) {
         return Optional.ofNullable(facts.said().get(kind)).map(day -> new Transition(kind, day, Transition.Cause.SAID));
     }

@@ -100,7 +100,8 @@ public class TransitionService {
         return work(actor, caseId, file -> end(actor, caseId, kind)
                 .chain(() -> known.persistAndFlush(
                         new KnownTransition(ids.next(), file, kind, day, actor, OffsetDateTime.now(clock))))
-                .chain(() -> events.append(file.ki(), actor.sub(), new CaseEvent.TransitionExpected(caseId, kind))));
+                .chain(() ->
+                        events.append(file.ki(), actor.sub(), new CaseEvent.TransitionExpected(caseId, kind, null))));
     }
 
     /** The day that somebody entered does not hold any more; what is computed stays. */
@@ -143,6 +144,36 @@ public class TransitionService {
                 .stream();
     }
 
+    /** What is to be expected in a case. */
+    record Expected(Case file, List<Transition> transitions) {}
+
+    /** What is to be expected in cases. In the caller's transaction. */
+    Uni<List<Expected>> expected(List<UUID> caseIds) {
+        return cases.withIds(caseIds).chain(files -> persons.get(
+                        files.stream().map(Case::personId).distinct().toList())
+                .chain(histories::facts)
+                .chain(facts -> known.of(caseIds).map(said -> {
+                    var byPerson = facts.stream().collect(toMap(f -> f.person().id(), identity()));
+                    return files.stream()
+                            .map(file -> new Expected(file, expected(file, byPerson.get(file.personId()), said)))
+                            .toList();
+                })));
+    }
+
+    private List<Transition> expected(Case file, HistoryService.Facts facts, List<KnownTransition> said) {
+        var days = said.stream()
+                .filter(one -> one.caseId().equals(file.id()))
+                .collect(toMap(KnownTransition::kind, KnownTransition::expectedOn));
+        var rules = new TransitionRules.Facts(
+                facts.person().data().birthDate(),
+                facts.status(),
+                facts.statusSince(),
+                facts.rechtskreis(),
+                facts.person().createdAt().toLocalDate(),
+                days);
+        return TransitionRules.expected(rules, LocalDate.now(clock));
+    }
+
     private record OfCase(Case file, Person person, List<TransitionView> transitions) {}
 
     private Uni<List<OfCase>> views(List<Case> files) {
@@ -161,17 +192,7 @@ public class TransitionService {
 
     private OfCase view(Case file, HistoryService.Facts facts, List<KnownTransition> said, List<Tick> done) {
         var today = LocalDate.now(clock);
-        var days = said.stream()
-                .filter(one -> one.caseId().equals(file.id()))
-                .collect(toMap(KnownTransition::kind, KnownTransition::expectedOn));
-        var rules = new TransitionRules.Facts(
-                facts.person().data().birthDate(),
-                facts.status(),
-                facts.statusSince(),
-                facts.rechtskreis(),
-                facts.person().createdAt().toLocalDate(),
-                days);
-        var views = TransitionRules.expected(rules, today).stream()
+        var views = expected(file, facts, said).stream()
                 .map(transition -> TransitionView.of(file.id(), transition, done, languages.current(), today))
                 .toList();
         return new OfCase(file, facts.person(), views);

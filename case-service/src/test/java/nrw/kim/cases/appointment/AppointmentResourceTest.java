@@ -53,6 +53,26 @@ class AppointmentResourceTest {
     }
 
     @Test
+    void whatBecameOfAnAppointmentIsTakenBackAsLongAsItMakesSense() {
+        var file = anOpenCase();
+        var ahead = planned(file, NOW.plusDays(1));
+        close(file, ahead, 0, "CANCELLED").then().statusCode(200);
+        restore(file, ahead, 0).then().statusCode(412);
+        restore(file, ahead, 1).then().statusCode(200).body("status", equalTo("PLANNED"));
+        restore(file, ahead, 2).then().statusCode(409).body("type", endsWith("transition-refused"));
+
+        var past = planned(file, NOW.minusHours(2));
+        close(file, past, 0, "MISSED").then().statusCode(200);
+        restore(file, past, 1).then().statusCode(200).body("status", equalTo("PLANNED"));
+        close(file, past, 2, "CANCELLED").then().statusCode(200);
+        restore(file, past, 3).then().statusCode(409).body("type", endsWith("appointment-over"));
+    }
+
+    private static Response restore(String file, String id, int version) {
+        return miriam().header("If-Match", version).post(path(file) + "/" + id + "/restore");
+    }
+
+    @Test
     void whatTookPlaceIsRecordedAndStaysInTheList() {
         var file = anOpenCase();
         var later = planned(file, NOW.plusDays(2));

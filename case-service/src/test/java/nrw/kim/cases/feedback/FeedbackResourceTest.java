@@ -113,12 +113,16 @@ class FeedbackResourceTest {
     }
 
     @Test
-    void staffEntersWhatCameOnPaper() {
+    void staffEntersWhatCameOnPaperOnceHoweverOftenItIsSent() {
         var site = aSite("Papier");
-        miriam().body("{\"siteId\": \"%s\", \"language\": \"ar\", \"answers\": {\"helped\": 4}}".formatted(site))
-                .post(PATH + "/paper")
-                .then()
-                .statusCode(204);
+        var key = UUID.randomUUID().toString();
+        for (var i = 0; i < 2; i++) {
+            miriam().header("Idempotency-Key", key)
+                    .body("{\"siteId\": \"%s\", \"language\": \"ar\", \"answers\": {\"helped\": 4}}".formatted(site))
+                    .post(PATH + "/paper")
+                    .then()
+                    .statusCode(204);
+        }
         assertThat(events(site)).singleElement().satisfies(event -> assertThat(event.toString())
                 .contains("PAPER"));
     }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
+import nrw.kim.cases.Jobs;
 import nrw.kim.events.Ags;
 import nrw.kim.events.DirectoryEvent;
 import nrw.kim.events.KiKey;
@@ -347,7 +348,7 @@ class HandoverWalkTest {
         TestDatabase.execute("update handover set expires_on = date '2020-01-01' where id = '" + id + "'");
 
         // When
-        Jobs.both(deadlines, new KiKey("05170"));
+        Jobs.both(() -> deadlines.expire(new KiKey("05170")));
 
         // Then
         miriam().get("/api/v1/handovers/" + id)

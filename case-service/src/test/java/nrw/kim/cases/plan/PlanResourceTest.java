@@ -71,6 +71,43 @@ class PlanResourceTest {
     }
 
     @Test
+    void whatWasEndedByMistakeIsWhatItWasBefore() {
+        // Given
+        var file = anAssessedCase();
+        var first = aStep(file, "Zeugnis übersetzen", "2030-01-10").getString("id");
+        var second = aStep(file, "Anerkennung beantragen", "2030-02-10", first).getString("id");
+        state(file, first, 0, "WAITING", "Übersetzerin krank").then().statusCode(200);
+        state(file, first, 1, "DROPPED", "verklickt").then().statusCode(200);
+
+        // When
+        miriam().header("If-Match", 2)
+                .post(stepOf(file, first) + "/reopen")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("WAITING"), "statusReason", equalTo("Übersetzerin krank"));
+        miriam().get("/api/v1/cases/" + file + "/timeline")
+                .then()
+                .body("items[0].type", equalTo("nrw.kim.case.step-reopened.v1"));
+
+        // Then: not once another step stands on it
+        state(file, first, 3, "DONE", null).then().statusCode(200);
+        state(file, second, 0, "RUNNING", null).then().statusCode(200);
+        miriam().header("If-Match", 4)
+                .post(stepOf(file, first) + "/reopen")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("step-built-upon"), "steps", contains(second));
+        miriam().header("If-Match", 1)
+                .post(stepOf(file, second) + "/reopen")
+                .then()
+                .statusCode(409);
+    }
+
+    private static String stepOf(String file, String step) {
+        return "/api/v1/cases/" + file + "/plan/steps/" + step;
+    }
+
+    @Test
     void anOrderThatGoesRoundIsRefused() {
         var file = anAssessedCase();
         var first = aStep(file, "Zeugnis übersetzen", "2030-01-10").getString("id");

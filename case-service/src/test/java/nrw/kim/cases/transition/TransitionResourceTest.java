@@ -9,15 +9,22 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import nrw.kim.cases.CaseServiceTest;
+import nrw.kim.cases.Jobs;
+import nrw.kim.events.KiKey;
+import nrw.kim.kit.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @CaseServiceTest
 class TransitionResourceTest {
     private static final LocalDate TODAY = LocalDate.now();
+
+    @Inject
+    TransitionClockService transitions;
 
     @Test
     void aYoungPersonSeesTheEighteenthBirthdayComing() {
@@ -107,6 +114,48 @@ class TransitionResourceTest {
                 .put(path(file) + "/RECHTSKREISWECHSEL")
                 .then()
                 .body("items[0].items[0].text", startsWith("Inform"));
+    }
+
+    @Test
+    void theClockSaysOnceThatATransitionIsComingHoweverManyInstancesLook() {
+        // Given
+        var young = aCase(TODAY.plusMonths(5).minusYears(18));
+        var recognised = aCase(LocalDate.of(1990, 1, 1));
+        record(recognised, "RECHTSKREIS", "ASYLBLG", TODAY.minusYears(1));
+        record(recognised, "RESIDENCE_STATUS", "AE_25_2", TODAY);
+        var old = aCase(LocalDate.of(1980, 1, 1));
+
+        // When
+        Jobs.both(() -> transitions.look(new KiKey("05170")));
+        Jobs.both(() -> transitions.look(new KiKey("05170")));
+
+        // Then
+        assertThat(told(young)).containsExactly("VOLLJAEHRIGKEIT 6 clock");
+        assertThat(told(recognised)).containsExactly("RECHTSKREISWECHSEL 3 clock");
+        assertThat(told(old)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyEnteredIsNotToldAgainByTheClock() {
+        var file = aCase(TODAY.plusMonths(2).minusYears(18));
+        miriam().body("{\"expectedOn\": \"%s\"}".formatted(TODAY.plusMonths(3)))
+                .put(path(file) + "/VOLLJAEHRIGKEIT")
+                .then()
+                .statusCode(200);
+
+        Jobs.both(() -> transitions.look(new KiKey("05170")));
+
+        assertThat(told(file)).singleElement().asString().startsWith("VOLLJAEHRIGKEIT null");
+    }
+
+    private static List<String> told(String file) {
+        return TestDatabase.rows(
+                        "select payload ->> 'kind' as kind, payload ->> 'monthsAhead' as months, actor from domain_event "
+                                + "where case_id = cast(? as uuid) and type = 'nrw.kim.case.transition-expected.v1'",
+                        file)
+                .stream()
+                .map(row -> row.get("kind") + " " + row.get("months") + " " + row.get("actor"))
+                .toList();
     }
 
     private static List<String> due(String file) {

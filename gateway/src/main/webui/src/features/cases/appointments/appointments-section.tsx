@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiUrl } from '@shared/api/client';
@@ -9,10 +10,11 @@ import { useSiteName } from '@shared/lib/use-sites';
 import { Badge, type Tone } from '@shared/ui/badge';
 import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
+import { ProblemAlert } from '@shared/ui/problem-alert';
 import { QueryView } from '@shared/ui/query-view';
 import { AppointmentForm } from './appointment-form';
 import { AskInterpreterDialog } from './ask-interpreter-dialog';
-import { useAppointments } from './appointments';
+import { isRestorable, useAppointments, useRestoreAppointment } from './appointments';
 import { CloseAppointmentDialog } from './close-appointment-dialog';
 import { isOpen, useInterpreting } from './interpreting';
 import { InterpretingLine } from './interpreting-line';
@@ -33,6 +35,7 @@ export function AppointmentsSection({ file }: { file: CaseFile }) {
   const [chosen, setClosing] = useState<Appointment>();
   // Fetched anew after a refusal: the next try is made on what is stored now.
   const closing = chosen && (appointments.data?.items.find(({ id }) => id === chosen.id) ?? chosen);
+  const restore = useMutation({ mutationFn: useRestoreAppointment() });
   const [moving, setMoving] = useState<Appointment>();
   const [asking, setAsking] = useState<Appointment>();
   const interpreting = useInterpreting(file.id);
@@ -46,6 +49,7 @@ export function AppointmentsSection({ file }: { file: CaseFile }) {
         )
       }
     >
+      <ProblemAlert error={restore.error} />
       <QueryView
         query={appointments}
         failed={t('appointments:failed')}
@@ -64,6 +68,9 @@ export function AppointmentsSection({ file }: { file: CaseFile }) {
                 onAsk={file.mayWork ? () => setAsking(one) : undefined}
                 onMove={file.mayWork ? () => setMoving(one) : undefined}
                 onClose={file.mayWork ? () => setClosing(one) : undefined}
+                onRestore={
+                  file.mayWork && !file.closedAt && isRestorable(one) ? () => restore.mutate(one) : undefined
+                }
               />
             ))}
           </ul>
@@ -82,9 +89,10 @@ interface LineProps {
   onAsk?: () => void;
   onMove?: () => void;
   onClose?: () => void;
+  onRestore?: () => void;
 }
 
-function Line({ appointment, requests, onAsk, onMove, onClose }: LineProps) {
+function Line({ appointment, requests, onAsk, onMove, onClose, onRestore }: LineProps) {
   const { t } = useTranslation();
   const siteName = useSiteName();
   const { id, caseId, startsAt, subject, place, siteId, address, status } = appointment;
@@ -121,6 +129,14 @@ function Line({ appointment, requests, onAsk, onMove, onClose }: LineProps) {
         )}
         {status === 'PLANNED' && onClose && (
           <Button small variant="tertiary" label={t('appointments:close')} onClick={onClose} />
+        )}
+        {onRestore && (
+          <Button
+            small
+            variant="tertiary"
+            label={t(status === 'CANCELLED' ? 'appointments:restore' : 'appointments:takeBack')}
+            onClick={onRestore}
+          />
         )}
       </span>
     </li>

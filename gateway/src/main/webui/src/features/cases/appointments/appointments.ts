@@ -9,8 +9,9 @@ import {
   requiredDate,
   requiredText,
 } from '@shared/forms/validation';
+import { today } from '@shared/i18n/format';
 import { useRefresh } from '@shared/lib/use-refresh';
-import { berlinInstant } from './berlin-time';
+import { berlinInstant, berlinTime } from './berlin-time';
 import { FREE_SLOTS, slotKey } from './free-slots';
 
 export function useAppointments(caseId: string) {
@@ -66,28 +67,48 @@ export function usePlanAppointment(caseId: string) {
 
 export const resultSchema = z.object({ status: requiredCode, reason: optionalText });
 
-export function useCloseAppointment({ caseId, id, version }: Pick<Appointment, 'caseId' | 'id' | 'version'>) {
+type Known = Pick<Appointment, 'caseId' | 'id' | 'version'>;
+
+export function useCloseAppointment({ caseId, id }: Known) {
   const refresh = useRefresh('cases');
-  return (body: z.output<typeof resultSchema>) =>
+  return (body: z.output<typeof resultSchema>, _: string, version?: number) =>
     api.post<Appointment>(`/cases/${caseId}/appointments/${id}/close`, { version, body }).then(refresh);
 }
+
+/** Zurücknehmen, was aus dem Termin wurde. */
+export function useRestoreAppointment() {
+  const refresh = useRefresh('cases');
+  return ({ caseId, id, version }: Known) =>
+    api.post<Appointment>(`/cases/${caseId}/appointments/${id}/restore`, { version }).then(refresh);
+}
+
+/** One that was called off comes back only while it still lies ahead. */
+export const isRestorable = ({ status, startsAt }: Pick<Appointment, 'status' | 'startsAt'>) =>
+  status !== 'PLANNED' && (status !== 'CANCELLED' || new Date(startsAt) > new Date());
 
 /** An appointment of the file or of the calendar. */
 export type Movable = Omit<Appointment, 'status' | 'statusReason'>;
 
 export const moveSchema = z.object({ day: requiredDate, time: timeOfDay, minutes: minutesOfDay });
 
-/** Termin verlegen. */
-export function useMoveAppointment(appointment: Movable) {
+export const timeOf = ({ startsAt, minutes }: Movable): z.input<typeof moveSchema> => ({
+  day: today(new Date(startsAt)),
+  time: berlinTime(startsAt),
+  minutes,
+});
+
+/** Termin verlegen; everything else stays as it is agreed by then. */
+export function useMoveAppointment(latest: () => Movable) {
   const refresh = useRefresh('cases');
-  const { id, caseId, version } = appointment;
-  return ({ day, time, minutes }: z.output<typeof moveSchema>) =>
-    api
-      .put<Appointment>(`/cases/${caseId}/appointments/${id}`, {
+  return ({ day, time, minutes }: z.output<typeof moveSchema>, _: string, version?: number) => {
+    const appointment = latest();
+    return api
+      .put<Appointment>(`/cases/${appointment.caseId}/appointments/${appointment.id}`, {
         version,
         body: { ...agreed(appointment), minutes, startsAt: berlinInstant(day, time), bookSlot: false },
       })
       .then(refresh);
+  };
 }
 
 function agreed(appointment: Movable) {

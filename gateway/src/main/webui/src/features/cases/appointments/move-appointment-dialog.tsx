@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Form } from '@shared/forms/form';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useStoredIn } from '@shared/forms/use-stored';
 import { today } from '@shared/i18n/format';
 import { Dialog } from '@shared/ui/dialog';
 import { notify } from '@shared/ui/notice-store';
-import { moveSchema, useMoveAppointment, type Movable } from './appointments';
-import { berlinTime } from './berlin-time';
+import { moveSchema, timeOf, useMoveAppointment, type Movable } from './appointments';
 
 /** Another day or hour; everything else stays as it was agreed. */
 export function MoveAppointmentDialog({
@@ -17,15 +17,14 @@ export function MoveAppointmentDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
+  const { stored, latest } = useStoredIn(`/cases/${appointment.caseId}/appointments`, appointment, timeOf);
   const draft = useDraftForm({
     name: `appointment.${appointment.id}.move`,
     schema: moveSchema,
-    defaultValues: {
-      day: today(new Date(appointment.startsAt)),
-      time: berlinTime(appointment.startsAt),
-      minutes: appointment.minutes,
-    },
-    submit: useMoveAppointment(appointment),
+    defaultValues: timeOf(appointment),
+    version: appointment.version,
+    stored,
+    submit: useMoveAppointment(latest),
     onDone: () => {
       notify({ tone: 'success', title: t('appointments:moved') });
       onClose();

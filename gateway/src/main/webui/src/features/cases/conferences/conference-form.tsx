@@ -45,6 +45,7 @@ export function ConferenceForm({
     name: `case.${caseId}.conference${conference ? `.${conference.id}` : ''}`,
     schema: conferenceSchema,
     defaultValues: startFrom(conference),
+    version: conference?.version,
     submit: useSaveConference(caseId, conference),
     stored,
     shown: wordsOf,

@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile, Consent } from '@shared/api/types/case';
-import type { Conference } from '@shared/api/types/conference';
-import { useFormOpen } from '@shared/forms/use-form-open';
+import { useFormOpen, useRecordOpen } from '@shared/forms/use-form-open';
 import { Button } from '@shared/ui/button';
 import { EmptyState } from '@shared/ui/empty-state';
 import { QueryView } from '@shared/ui/query-view';
@@ -21,7 +19,11 @@ export function ConferencesTab({ file, consents, onGoToPlan }: Props) {
   const { t } = useTranslation();
   const conferences = useConferences(file.id);
   const [adding, setAdding] = useFormOpen(`case.${file.id}.conference`, file.mayWork);
-  const [chosen, setChosen] = useState<Conference | null>(null);
+  const [chosen, setChosen] = useRecordOpen(
+    conferences.data?.items ?? [],
+    ({ id }) => `case.${file.id}.conference.${id}`,
+    file.mayWork,
+  );
   const correcting = conferences.data?.items.find(({ id }) => id === chosen?.id) ?? chosen;
   return (
     <div className="kim-stack">

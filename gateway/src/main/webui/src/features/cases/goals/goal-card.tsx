@@ -10,7 +10,13 @@ import { RelativeTime } from '@shared/ui/relative-time';
 
 const TONES: Partial<Record<Goal['status'], Tone>> = { REACHED: 'success', PARTLY_REACHED: 'success' };
 
-export function GoalCard({ goal, onClose }: { goal: Goal; onClose?: () => void }) {
+interface Props {
+  goal: Goal;
+  onClose?: () => void;
+  onReopen?: () => void;
+}
+
+export function GoalCard({ goal, onClose, onReopen }: Props) {
   const { t } = useTranslation();
   const label = useCodeLabel();
   return (
@@ -22,7 +28,10 @@ export function GoalCard({ goal, onClose }: { goal: Goal; onClose?: () => void }
           {label('lifeDomain', goal.domain)}
         </span>
       }
-      actions={onClose && <Button small label={t('goals:close')} onClick={onClose} />}
+      actions={
+        (onClose && <Button small label={t('goals:close')} onClick={onClose} />) ||
+        (onReopen && <Button small variant="tertiary" label={t('goals:reopen')} onClick={onReopen} />)
+      }
     >
       <DescriptionList
         facts={[

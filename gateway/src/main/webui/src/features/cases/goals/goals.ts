@@ -39,8 +39,24 @@ export function useAgreeGoal(caseId: string) {
 
 export const goalResultSchema = z.object({ status: requiredCode, note: optionalText });
 
-export function useCloseGoal(caseId: string, { id, version }: Goal) {
+const OPEN = ['OPEN', 'IN_PROGRESS'];
+
+export const isOpen = ({ status }: Goal) => OPEN.includes(status);
+
+export const resultOf = (goal: Goal): z.input<typeof goalResultSchema> => ({
+  status: isOpen(goal) ? '' : goal.status,
+  note: goal.closingNote ?? '',
+});
+
+export function useCloseGoal(caseId: string, { id }: Goal) {
   const refresh = useRefresh('cases');
-  return (body: z.output<typeof goalResultSchema>) =>
+  return (body: z.output<typeof goalResultSchema>, _: string, version?: number) =>
     api.post<Goal>(`/cases/${caseId}/goals/${id}/close`, { version, body }).then(refresh);
+}
+
+/** Ergebnis zurücknehmen: it was entered by mistake. */
+export function useReopenGoal(caseId: string) {
+  const refresh = useRefresh('cases');
+  return ({ id, version }: Goal) =>
+    api.post<Goal>(`/cases/${caseId}/goals/${id}/reopen`, { version }).then(refresh);
 }

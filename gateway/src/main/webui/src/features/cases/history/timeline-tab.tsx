@@ -1,39 +1,55 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseFile, TimelineItem } from '@shared/api/types/case';
-import { useList } from '@shared/lib/use-list';
+import type { ListResult } from '@shared/lib/use-list';
 import { useOrganisation } from '@shared/lib/use-organisations';
 import { useActorName } from '@shared/session/actor-name';
 import { useCodeLabel } from '@shared/ui/code';
 import { EmptyState } from '@shared/ui/empty-state';
 import { ListView } from '@shared/ui/list-view';
 import { Timeline } from '@shared/ui/timeline';
+import { useTimeline } from './timeline';
+
+const A_PAGE = 50;
 
 export function TimelineTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
-  const actorName = useActorName();
-  const detail = useDetail();
-  const items = useList<TimelineItem>(['cases', 'one', file.id, 'timeline'], `/cases/${file.id}/timeline`, {
-    limit: 50,
-  });
+  const items = useTimeline(file.id, A_PAGE);
   return (
     <ListView
       list={items}
       failed={t('cases:history.failed')}
       empty={<EmptyState title={t('cases:history.emptyTitle')} text={t('cases:history.emptyText')} />}
     >
-      {(entries) => (
-        <Timeline
-          label={t('cases:section.timeline')}
-          entries={entries.map((item) => ({
-            id: item.id,
-            time: item.time,
-            title: item.title,
-            by: actorName(item),
-            children: detail(item),
-          }))}
-        />
-      )}
+      {(entries) => <Entries entries={entries} />}
     </ListView>
+  );
+}
+
+/** All of it below the other, for paper. */
+export function WholeTimeline({ list }: { list: ListResult<TimelineItem> }) {
+  const { t } = useTranslation();
+  return (
+    <ListView list={list} failed={t('cases:history.failed')} empty={null} bare>
+      {(entries) => <Entries entries={entries} />}
+    </ListView>
+  );
+}
+
+function Entries({ entries }: { entries: TimelineItem[] }) {
+  const { t } = useTranslation();
+  const actorName = useActorName();
+  const detail = useDetail();
+  return (
+    <Timeline
+      label={t('cases:section.timeline')}
+      entries={entries.map((item) => ({
+        id: item.id,
+        time: item.time,
+        title: item.title,
+        by: actorName(item),
+        children: detail(item),
+      }))}
+    />
   );
 }
 

@@ -12,9 +12,14 @@ const file = cases[0]!;
 describe('the stair of a case', () => {
   it('offers the next step only, and takes back the highest only', async () => {
     const reached: string[] = [];
+    const takenBack: string[] = [];
     server.use(
       http.put('*/api/v1/cases/:id/milestones/:code', ({ params }) => {
         reached.push(String(params.code));
+        return HttpResponse.json({ items: [] });
+      }),
+      http.delete('*/api/v1/cases/:id/milestones/:code', ({ params }) => {
+        takenBack.push(String(params.code));
         return HttpResponse.json({ items: [] });
       }),
     );
@@ -22,6 +27,8 @@ describe('the stair of a case', () => {
     await userEvent.click(await screen.findByRole('button', { name: '„Orientiert“ erreicht' }));
     await waitFor(() => expect(reached).toEqual(['ORIENTED']));
     expect(screen.getByRole('button', { name: '„Angekommen“ zurücknehmen' })).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', { name: 'Rückgängig' }));
+    await waitFor(() => expect(takenBack).toEqual(['ORIENTED']));
   });
 
   it('is not shown where the KI has none', async () => {

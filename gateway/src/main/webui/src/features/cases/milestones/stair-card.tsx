@@ -7,6 +7,7 @@ import { currentLanguage } from '@shared/i18n/language';
 import { classes } from '@shared/lib/classes';
 import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
+import { notify } from '@shared/ui/notice-store';
 import { ProblemAlert } from '@shared/ui/problem-alert';
 import { useReachStep, useStair, useTakeBackStep } from './milestones';
 
@@ -50,6 +51,12 @@ function Climb({ caseId, steps }: { caseId: string; steps: CaseMilestone[] }) {
   const takeBack = useTakeBackStep(caseId);
   const next = steps.find(({ reachedOn }) => !reachedOn);
   const last = steps.filter(({ reachedOn }) => reachedOn).at(-1);
+  const offerUndo = (step: CaseMilestone) =>
+    notify({
+      tone: 'success',
+      title: t('milestones:saved', { step: step[currentLanguage()] }),
+      undo: () => takeBack.mutateAsync(step.code),
+    });
   return (
     <div className="kim-stack">
       <ProblemAlert error={reach.error ?? takeBack.error} title={t('milestones:notSaved')} />
@@ -67,7 +74,9 @@ function Climb({ caseId, steps }: { caseId: string; steps: CaseMilestone[] }) {
           <Button
             label={t('milestones:reach', { step: next[currentLanguage()] })}
             busy={reach.isPending}
-            onClick={() => reach.mutate({ code: next.code, reachedOn: day })}
+            onClick={() =>
+              reach.mutate({ code: next.code, reachedOn: day }, { onSuccess: () => offerUndo(next) })
+            }
           />
         </div>
       )}

@@ -1,6 +1,5 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { CODES } from '@shared/api/types/codes';
 import type { PersonFile } from '@shared/api/types/person';
 import { Checkbox, CheckboxGroup } from '@shared/forms/choice-fields';
 import { ComboboxField } from '@shared/forms/combobox-field';
@@ -14,7 +13,8 @@ import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
 import { useCodeOptions, useTermOptions } from '@shared/ui/code';
 import { OtherCaseManagement } from './other-case-management';
-import { answerOf, personSchema, useChangePerson, type PersonValues } from './person';
+import { personSchema, useChangePerson, useStoredPerson, type PersonValues } from './person';
+import { useWordOf, valuesOf } from './person-values';
 
 const USUAL_LANGUAGES = ['de', 'en', 'ar', 'fa', 'ku', 'tr', 'uk', 'ru', 'bg', 'ro', 'fr'];
 
@@ -26,11 +26,16 @@ interface Props {
 
 export function PersonForm({ caseId, person, onClose }: Props) {
   const { t } = useTranslation();
+  const { fetchNow, latest } = useStoredPerson(caseId, person);
+  const wordOf = useWordOf();
   const draft = useDraftForm({
     name: `case.${caseId}.person`,
     schema: personSchema,
     defaultValues: valuesOf(person),
-    submit: useChangePerson(caseId, person),
+    version: person.version,
+    stored: () => fetchNow().then((now) => ({ values: valuesOf(now), version: now.version })),
+    shown: (name, value) => wordOf(name, value),
+    submit: useChangePerson(caseId, latest),
     onDone: onClose,
   });
   return (
@@ -167,32 +172,4 @@ function OriginFields() {
       </div>
     </>
   );
-}
-
-function valuesOf({ data, profile }: PersonFile): PersonValues {
-  const skills =
-    profile.languageSkills ?? data.languages?.map((language) => ({ language, level: 'UNKNOWN' }));
-  return {
-    givenName: data.givenName,
-    familyName: data.familyName,
-    birthDate: data.birthDate,
-    sex: data.sex ?? 'UNKNOWN',
-    nationality: data.nationalities?.[0] ?? '',
-    interpreterNeeded: data.interpreterNeeded,
-    phone: data.contact?.phone ?? '',
-    email: data.contact?.email ?? '',
-    familyStatus: CODES.maritalStatus.find((code) => code === data.familyStatus) ?? '',
-    arrivedOn: data.arrivedOn ?? '',
-    countryOfOrigin: profile.countryOfOrigin ?? '',
-    regionOfOrigin: profile.regionOfOrigin ?? '',
-    movedHereOn: profile.movedHereOn ?? '',
-    languageSkills: skills ?? [],
-    contactChannel: profile.contactChannel ?? '',
-    guardianKind: profile.guardianKind ?? '',
-    guardianName: profile.guardianName ?? '',
-    guardianContact: profile.guardianContact ?? '',
-    targetGroups: profile.targetGroups ?? [],
-    otherCaseManagement: answerOf(profile.otherCaseManagement),
-    otherCaseManagementBy: profile.otherCaseManagementBy ?? '',
-  };
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { z } from 'zod';
 import { api } from '@shared/api/client';
 import type { PersonDuplicate, PersonFile } from '@shared/api/types/person';
@@ -18,6 +19,17 @@ export function usePerson(caseId: string) {
     queryKey: ['cases', 'one', caseId, 'person'],
     queryFn: ({ signal }) => api.get<PersonFile>(`/cases/${caseId}/person`, { signal }),
   });
+}
+
+/** The person as it is stored now, for a form that somebody else has overtaken, and what was fetched last. */
+export function useStoredPerson(caseId: string, person: PersonFile) {
+  const refresh = useRefresh('cases');
+  const latest = useRef(person);
+  const fetchNow = async () => {
+    latest.current = await api.get<PersonFile>(`/cases/${caseId}/person`).then(refresh);
+    return latest.current;
+  };
+  return { fetchNow, latest: () => latest.current };
 }
 
 /** Other cases whose person may be the same, with a reason each. */
@@ -87,10 +99,10 @@ export const personSchema = z
 export type PersonValues = z.input<typeof personSchema>;
 
 /** The form shows one nationality; the further ones stay as they are. */
-export function useChangePerson(caseId: string, { version, data }: PersonFile) {
+export function useChangePerson(caseId: string, latest: () => PersonFile) {
   const refresh = useRefresh('cases');
-  return ({ nationality, ...rest }: z.output<typeof personSchema>) => {
-    const others = (data.nationalities ?? []).slice(1).filter((code) => code !== nationality);
+  return ({ nationality, ...rest }: z.output<typeof personSchema>, _: string, version?: number) => {
+    const others = (latest().data.nationalities ?? []).slice(1).filter((code) => code !== nationality);
     const body = { ...rest, nationalities: nationality ? [nationality, ...others] : others };
     return api.put<PersonFile>(`/cases/${caseId}/person`, { version, body }).then(refresh);
   };

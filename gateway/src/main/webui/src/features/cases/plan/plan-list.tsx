@@ -1,6 +1,9 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CaseFile, Goal } from '@shared/api/types/case';
 import type { PlanStep, StepStatus } from '@shared/api/types/plan';
+import { ProblemAlert } from '@shared/ui/problem-alert';
+import { useReopenStep } from './plan';
 import { PostponeDialog } from './postpone-dialog';
 import { StepCard } from './step-card';
 import { StepStateDialog } from './step-state-dialog';
@@ -20,8 +23,10 @@ export function PlanList({ file, goals, steps, onChange }: Props) {
   // Fetched anew after a refusal: the next try is made on what is stored now.
   const asked = chosen && { ...chosen, step: steps.find(({ id }) => id === chosen.step.id) ?? chosen.step };
   const close = () => setAsked(undefined);
+  const reopen = useMutation({ mutationFn: useReopenStep(file.id) });
   return (
     <>
+      <ProblemAlert error={reopen.error} />
       {goals
         .map((goal) => ({ goal, own: steps.filter(({ goalId }) => goalId === goal.id) }))
         .filter(({ own }) => own.length > 0)
@@ -38,6 +43,7 @@ export function PlanList({ file, goals, steps, onChange }: Props) {
                 onChange={file.mayWork ? () => onChange(step) : undefined}
                 onMove={(to) => setAsked({ step, to })}
                 onPostpone={() => setAsked({ step, to: 'postpone' })}
+                onReopen={file.mayWork && !file.closedAt ? () => reopen.mutate(step) : undefined}
               />
             ))}
           </section>

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile, Goal } from '@shared/api/types/case';
 import type { PlanStep } from '@shared/api/types/plan';
-import { useFormOpen } from '@shared/forms/use-form-open';
+import { useFormOpen, useRecordOpen } from '@shared/forms/use-form-open';
 import { useUrlSearch } from '@shared/lib/use-url-search';
 import { Button } from '@shared/ui/button';
 import { EmptyState } from '@shared/ui/empty-state';
@@ -38,17 +37,23 @@ interface Props {
 function Plan({ file, goals, steps }: Props) {
   const { t } = useTranslation();
   const [adding, setAdding] = useFormOpen(`case.${file.id}.step`, file.mayWork);
-  const [changing, setChanging] = useState<PlanStep>();
+  const [changing, setChanging] = useRecordOpen(
+    steps,
+    ({ id }) => `case.${file.id}.step.${id}`,
+    file.mayWork,
+  );
   const [{ view }, setSearch] = useUrlSearch<{ view?: string }>();
   const close = () => {
     setAdding(false);
-    setChanging(undefined);
+    setChanging(null);
   };
   if (goals.length === 0) {
     return <EmptyState title={t('plan:noGoalsTitle')} text={t('plan:noGoalsText')} />;
   }
   if (adding || changing) {
-    return <StepForm caseId={file.id} goals={goals} steps={steps} step={changing} onClose={close} />;
+    return (
+      <StepForm caseId={file.id} goals={goals} steps={steps} step={changing ?? undefined} onClose={close} />
+    );
   }
   const chart = view === 'time';
   return (

@@ -91,19 +91,26 @@ export function useStoredStep(caseId: string, step: PlanStep) {
 export const stateSchema = (needsReason: boolean) =>
   z.object({ reason: needsReason ? requiredText : optionalText });
 
-export function useMoveStep(caseId: string, { id, version }: PlanStep, status: string) {
+export function useMoveStep(caseId: string, { id }: PlanStep, status: string) {
   const refresh = useRefresh('cases');
-  return ({ reason }: { reason?: string }) =>
+  return ({ reason }: { reason?: string }, _: string, version?: number) =>
     api
       .post<PlanStep>(`/cases/${caseId}/plan/steps/${id}/state`, { version, body: { status, reason } })
       .then(refresh);
 }
 
+/** Schritt wieder öffnen: that it was over was entered by mistake. */
+export function useReopenStep(caseId: string) {
+  const refresh = useRefresh('cases');
+  return ({ id, version }: PlanStep) =>
+    api.post<PlanStep>(`/cases/${caseId}/plan/steps/${id}/reopen`, { version }).then(refresh);
+}
+
 export const postponeSchema = z.object({ dueOn: requiredDate, reason: requiredText });
 
-export function usePostponeStep(caseId: string, { id, version }: PlanStep) {
+export function usePostponeStep(caseId: string, { id }: PlanStep) {
   const refresh = useRefresh('cases');
-  return (body: z.output<typeof postponeSchema>) =>
+  return (body: z.output<typeof postponeSchema>, _: string, version?: number) =>
     api.post<PlanStep>(`/cases/${caseId}/plan/steps/${id}/postpone`, { version, body }).then(refresh);
 }
 

@@ -4,8 +4,11 @@ import { Form } from '@shared/forms/form';
 import { TextArea } from '@shared/forms/text-area';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useStoredIn } from '@shared/forms/use-stored';
 import { Dialog } from '@shared/ui/dialog';
 import { postponeSchema, usePostponeStep } from './plan';
+
+const dayOf = ({ dueOn }: PlanStep) => ({ dueOn: dueOn ?? '', reason: '' });
 
 interface Props {
   caseId: string;
@@ -16,10 +19,13 @@ interface Props {
 /** Another day, with who and why: what delays a plan is what a Systemlücke shows itself by. */
 export function PostponeDialog({ caseId, step, onClose }: Props) {
   const { t } = useTranslation();
+  const { stored } = useStoredIn(`/cases/${caseId}/plan`, step, dayOf);
   const draft = useDraftForm({
     name: `case.${caseId}.step.${step.id}.postpone`,
     schema: postponeSchema,
-    defaultValues: { dueOn: step.dueOn ?? '', reason: '' },
+    defaultValues: dayOf(step),
+    version: step.version,
+    stored,
     submit: usePostponeStep(caseId, step),
     onDone: onClose,
   });

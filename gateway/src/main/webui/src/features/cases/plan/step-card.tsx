@@ -26,9 +26,10 @@ interface Props {
   onChange?: () => void;
   onMove: (to: StepStatus) => void;
   onPostpone: () => void;
+  onReopen?: () => void;
 }
 
-export function StepCard({ step, steps, onChange, onMove, onPostpone }: Props) {
+export function StepCard({ step, steps, onChange, onMove, onPostpone, onReopen }: Props) {
   const { t } = useTranslation();
   const label = useCodeLabel();
   const titles = (ids: string[]) => ids.map((id) => steps.find((one) => one.id === id)?.title).join(', ');
@@ -45,7 +46,11 @@ export function StepCard({ step, steps, onChange, onMove, onPostpone }: Props) {
           {step.contact && ` · ${step.contact}`}
         </span>
       }
-      actions={onChange && !isOver(step) && <Actions {...{ step, onChange, onMove, onPostpone }} />}
+      actions={
+        isOver(step)
+          ? onReopen && <Button small variant="tertiary" label={t('plan:reopen')} onClick={onReopen} />
+          : onChange && <Actions {...{ step, onChange, onMove, onPostpone }} />
+      }
     >
       <DescriptionList
         facts={[
@@ -65,7 +70,7 @@ export function StepCard({ step, steps, onChange, onMove, onPostpone }: Props) {
   );
 }
 
-function Actions({ step, onChange, onMove, onPostpone }: Required<Omit<Props, 'steps'>>) {
+function Actions({ step, onChange, onMove, onPostpone }: Required<Omit<Props, 'steps' | 'onReopen'>>) {
   const { t } = useTranslation();
   const open = step.allowed.filter((to) => step.waitsFor.length === 0 || !NEED_THEIR_TURN.includes(to));
   const wordOf = (to: StepStatus) =>

@@ -49,6 +49,7 @@ function StepFields({
     name: `case.${caseId}.step${step ? `.${step.id}` : ''}`,
     schema: stepSchema,
     defaultValues: startFrom(step, goals.length === 1 ? goals[0]!.id : ''),
+    version: step?.version,
     submit: useSaveStep(caseId, step),
     stored,
     shown: (name, value) => {

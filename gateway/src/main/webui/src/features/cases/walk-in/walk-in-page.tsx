@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormOpen } from '@shared/forms/use-form-open';
 import { useSiteOptions } from '@shared/lib/use-sites';
 import { useUrlSearch } from '@shared/lib/use-url-search';
 import { useHasRole } from '@shared/session/me';
@@ -44,8 +45,8 @@ export function WalkInPage() {
 
 function Today({ siteId }: { siteId: string }) {
   const { t } = useTranslation();
-  const [adding, setAdding] = useState(false);
   const mayRecord = useHasRole('case-manager');
+  const [adding, setAdding] = useFormOpen(`walk-in.${siteId}`, mayRecord);
   const visits = useWalkIns(siteId);
   if (adding) return <WalkInForm siteId={siteId} onClose={() => setAdding(false)} />;
   return (

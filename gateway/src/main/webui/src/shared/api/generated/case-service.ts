@@ -306,6 +306,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/appointments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zurücknehmen, was aus dem Termin wurde
+         * @description Ein abgesagter Termin lässt sich wiederherstellen, solange er bevorsteht.
+         */
+        post: operations["AppointmentResource_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/assessments": {
         parameters: {
             query?: never;
@@ -435,6 +455,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Eigenen Beratungskontakt berichtigen; die frühere Fassung bleibt stehen
+         * @description Die Wiedervorlage gehört zum Fall und wird dort geändert.
+         */
+        put: operations["ContactResource_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/contacts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Eigenen Beratungskontakt zurücknehmen, der irrtümlich festgehalten wurde
+         * @description Innerhalb von 24 Stunden, wenn nichts anderes eingestellt ist. Dass es ihn gab, bleibt stehen.
+         */
+        post: operations["ContactResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/duplicates": {
         parameters: {
             query?: never;
@@ -534,6 +594,23 @@ export interface paths {
         put?: never;
         /** Ergebnis eines Ziels festhalten */
         post: operations["GoalResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/goals/{goalId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Irrtümlich festgehaltenes Ergebnis eines Ziels zurücknehmen */
+        post: operations["GoalResource_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -909,6 +986,23 @@ export interface paths {
         put?: never;
         /** Termin eines Schritts verschieben; wer und warum bleibt stehen */
         post: operations["PlanResource_postpone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/plan/steps/{stepId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Irrtümlich beendeten Schritt wieder öffnen; er ist, was er vorher war */
+        post: operations["PlanResource_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3367,20 +3461,38 @@ export interface components {
         };
         Contact: {
             channel: components["schemas"]["ContactChannel"];
+            correctedAt: components["schemas"]["OffsetDateTime"] | null;
+            correctedBy: string | null;
             date: components["schemas"]["LocalDate"];
             domains: components["schemas"]["LifeDomain"][];
+            earlier: components["schemas"]["ContactVersion"][];
             id: components["schemas"]["UUID"];
             interpreterUsed: boolean;
             language: string | null;
             marks: components["schemas"]["FieldGroup"][];
+            mayCorrect: boolean;
             /** Format: int32 */
             minutes: number;
             note: string | null;
             recordedAt: components["schemas"]["OffsetDateTime"];
             recordedBy: string;
+            /** Format: int32 */
+            version: number;
+            withdrawUntil: components["schemas"]["OffsetDateTime"] | null;
         };
         /** @enum {string} */
         ContactChannel: "PERSONAL" | "PHONE" | "VIDEO" | "HOME_VISIT" | "WRITTEN";
+        ContactCorrection: {
+            channel: components["schemas"]["ContactChannel"];
+            date: components["schemas"]["LocalDate"];
+            domains?: components["schemas"]["LifeDomain"][] | null;
+            interpreterUsed?: boolean;
+            language?: string | null;
+            marks?: components["schemas"]["FieldGroup"][] | null;
+            /** Format: int32 */
+            minutes: number;
+            note?: string | null;
+        };
         ContactDetails: {
             email?: string | null;
             phone?: string | null;
@@ -3400,6 +3512,19 @@ export interface components {
             /** Format: int32 */
             minutes: number;
             note?: string | null;
+        };
+        ContactVersion: {
+            channel: components["schemas"]["ContactChannel"];
+            date: components["schemas"]["LocalDate"];
+            domains: components["schemas"]["LifeDomain"][];
+            interpreterUsed: boolean;
+            language: string | null;
+            marks: components["schemas"]["FieldGroup"][];
+            /** Format: int32 */
+            minutes: number;
+            note: string | null;
+            replacedAt: components["schemas"]["OffsetDateTime"];
+            replacedBy: string;
         };
         /** @enum {string} */
         DeclineReason: "OUT_OF_AREA" | "ALREADY_IN_CASE_MANAGEMENT" | "NOT_REACHABLE" | "NO_CONSENT" | "NOT_AVAILABLE" | "NOT_ELIGIBLE" | "INCOMPLETE" | "OTHER";
@@ -5249,7 +5374,9 @@ export interface operations {
     CaseResource_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5730,6 +5857,46 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    AppointmentResource_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     AssessmentResource_list: {
         parameters: {
             query?: never;
@@ -5770,7 +5937,9 @@ export interface operations {
     AssessmentResource_take: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -6134,7 +6303,9 @@ export interface operations {
     ContactResource_record: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -6153,6 +6324,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ContactResource_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ContactResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
                 };
             };
             /** @description Not Authorized */
@@ -6249,7 +6504,9 @@ export interface operations {
     GapReportResource_report: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -6451,7 +6708,9 @@ export interface operations {
     GoalResource_agree: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -6506,6 +6765,46 @@ export interface operations {
                 "application/json": components["schemas"]["GoalResult"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    GoalResource_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                goalId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -7600,6 +7899,46 @@ export interface operations {
                 "application/json": components["schemas"]["PlanStepPostponeRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStep"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PlanResource_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                stepId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -8975,7 +9314,9 @@ export interface operations {
     FeedbackResource_enter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10810,7 +11151,9 @@ export interface operations {
     ReferralGapResource_report: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };

@@ -3047,6 +3047,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
             path: {

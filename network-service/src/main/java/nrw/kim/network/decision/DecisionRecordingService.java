@@ -8,6 +8,7 @@ import java.util.UUID;
 import nrw.kim.events.code.DecisionResult;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.tenant.TenantTransaction;
 import nrw.kim.kit.text.PersonalData;
 import nrw.kim.network.body.BodyService;
@@ -26,6 +27,7 @@ class DecisionRecordingService {
     private final DecisionRepository decisions;
     private final AssignmentRepository assignments;
     private final DecisionService announcing;
+    private final Idempotency idempotency;
     private final Ids ids;
 
     DecisionRecordingService(
@@ -36,6 +38,7 @@ class DecisionRecordingService {
             DecisionRepository decisions,
             AssignmentRepository assignments,
             DecisionService announcing,
+            Idempotency idempotency,
             Ids ids) {
         this.tenants = tenants;
         this.agenda = agenda;
@@ -44,14 +47,23 @@ class DecisionRecordingService {
         this.decisions = decisions;
         this.assignments = assignments;
         this.announcing = announcing;
+        this.idempotency = idempotency;
         this.ids = ids;
     }
 
-    Uni<DecisionView> record(Actor actor, UUID meetingId, int meetingVersion, UUID itemId, DecisionRequest request) {
+    Uni<DecisionView> record(
+            Actor actor, UUID meetingId, int meetingVersion, UUID itemId, String key, DecisionRequest request) {
         refusePersons(request);
-        return tenants.in(actor.onlyKi(), () -> agenda.forDecision(meetingId, meetingVersion, itemId)
-                .call(on -> requireMajority(on, request))
-                .chain(on -> store(actor, on, request)));
+        var ki = actor.onlyKi();
+        var id = ids.next();
+        var fingerprint = Idempotency.fingerprint("decision " + meetingId + itemId + request);
+        // A repetition comes with the version from before the decision, so the meeting is looked at in the first one
+        // only.
+        return tenants.in(ki, () -> idempotency
+                .once(ki, actor.sub(), key, fingerprint, id, () -> agenda.forDecision(meetingId, meetingVersion, itemId)
+                        .call(on -> requireMajority(on, request))
+                        .chain(on -> store(actor, on, id, request)))
+                .chain(result -> announcing.view(result.id())));
     }
 
     private Uni<Void> requireMajority(OnAgenda on, DecisionRequest request) {
@@ -62,8 +74,8 @@ class DecisionRecordingService {
                 .replaceWithVoid();
     }
 
-    private Uni<DecisionView> store(Actor actor, OnAgenda on, DecisionRequest request) {
-        var decision = new Decision(ids.next(), on.meeting(), on.item(), request);
+    private Uni<Void> store(Actor actor, OnAgenda on, UUID id, DecisionRequest request) {
+        var decision = new Decision(id, on.meeting(), on.item(), request);
         on.item().decide(decision.id());
         on.meeting().addDecision();
         var given = request.assignments().stream()

@@ -49,6 +49,11 @@ class DecisionService {
         return tenants.of(actor, () -> find(id).chain(this::shown));
     }
 
+    /** A decision in the caller's transaction; fails with 404. */
+    Uni<DecisionView> view(UUID id) {
+        return find(id).chain(this::shown);
+    }
+
     Uni<DecisionView> done(Actor actor, UUID id, int version, UUID assignmentId) {
         return tenants.of(actor, () -> find(id).invoke(decision -> IfMatch.check(version, decision.version()))
                 .chain(decision -> assignments
@@ -62,13 +67,12 @@ class DecisionService {
     }
 
     /** Announces a decision and what it asks for; runs in the caller's transaction. */
-    Uni<DecisionView> announce(Actor actor, Decision decision, List<Assignment> given) {
+    Uni<Void> announce(Actor actor, Decision decision, List<Assignment> given) {
         var taken = new SteeringEvent.DecisionTaken(
                 decision.id(), decision.meetingId(), decision.themeId(), decision.result());
         return events.append(decision.ki(), actor.sub(), taken)
                 .chain(() -> OneByOne.each(
-                        given, assignment -> events.append(decision.ki(), actor.sub(), assignment.given())))
-                .replaceWith(() -> DecisionView.of(decision, given));
+                        given, assignment -> events.append(decision.ki(), actor.sub(), assignment.given())));
     }
 
     private Uni<Void> done(Actor actor, Decision decision, Assignment assignment) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -44,9 +45,10 @@ class RecordingResource {
             @PathParam("id") UUID id,
             @PathParam("itemId") UUID itemId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
             @NotNull @Valid DecisionRequest request) {
         return recording
-                .record(actor.get(), id, IfMatch.version(ifMatch), itemId, request)
+                .record(actor.get(), id, IfMatch.version(ifMatch), itemId, key, request)
                 .map(view -> Answers.created("decisions", view));
     }
 }

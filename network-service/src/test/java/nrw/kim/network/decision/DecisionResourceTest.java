@@ -181,6 +181,35 @@ class DecisionResourceTest {
         as(Roles.PARTNER).get("/api/v1/decisions/{id}", id).then().statusCode(403);
     }
 
+    @Test
+    void aDecisionIsRecordedOnceAlthoughItsRepetitionComesWithTheVersionFromBefore() {
+        Meetings.step(meeting, "invite");
+        var version = as(Roles.COORDINATOR)
+                .get("/api/v1/meetings/{id}", meeting)
+                .then()
+                .extract()
+                .<Integer>path("version");
+        var path = "/api/v1/meetings/" + meeting + "/agenda/" + firstItem(meeting) + "/decision";
+        var key = UUID.randomUUID().toString();
+        var decision = adopted(List.of(anAssignment("2099-01-01")));
+        var first = repeated(path, version, key, decision).statusCode(201).extract().<String>path("id");
+
+        repeated(path, version, key, decision)
+                .statusCode(201)
+                .body("id", equalTo(first))
+                .body("assignments.status", contains("OPEN"));
+        repeated(path, version, key, adopted(List.of())).statusCode(409).body("type", endsWith("/idempotency-conflict"));
+    }
+
+    private static ValidatableResponse repeated(String path, int version, String key, Map<String, Object> decision) {
+        return as(Roles.COORDINATOR)
+                .header("If-Match", "\"" + version + "\"")
+                .header("Idempotency-Key", key)
+                .body(decision)
+                .post(path)
+                .then();
+    }
+
     private ValidatableResponse decide(Map<String, Object> decision) {
         return change("/api/v1/meetings/" + meeting, "/agenda/" + firstItem(meeting) + "/decision", decision);
     }

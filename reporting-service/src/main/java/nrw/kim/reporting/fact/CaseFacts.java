@@ -30,12 +30,17 @@ class CaseFacts implements EventHandler {
             case CaseEvent.Assessed e -> facts.count(received);
             case CaseEvent.GoalAgreed e -> facts.keep(received);
             case CaseEvent.GoalClosed e -> facts.count(received, e.goalId());
+            case CaseEvent.GoalReopened e -> facts.count(received, e.goalId());
             // No figure is made of steps yet; the topic keeps them for the day when one is.
             case CaseEvent.StepPlanned e -> Uni.createFrom().voidItem();
             case CaseEvent.StepClosed e -> Uni.createFrom().voidItem();
-            // A day that somebody entered may change any number of times: no figure counts it.
+            case CaseEvent.StepReopened e -> Uni.createFrom().voidItem();
+            // A day that somebody entered may change any number of times, the clock says what follows anyway: no figure
+            // counts it.
             case CaseEvent.TransitionExpected e -> Uni.createFrom().voidItem();
             case CaseEvent.ContactRecorded e -> facts.count(received);
+            case CaseEvent.ContactCorrected e -> facts.count(received);
+            case CaseEvent.ContactWithdrawn e -> facts.count(received);
             case CaseEvent.Closed e -> facts.count(received);
             case CaseEvent.Reopened e -> facts.count(received);
             case CaseEvent.Merged e -> facts.count(received, e.personKey());

@@ -17,6 +17,7 @@ import nrw.kim.events.ReferralEvent;
 import nrw.kim.events.SteeringEvent;
 import nrw.kim.events.code.BodyKind;
 import nrw.kim.events.code.ClosingReason;
+import nrw.kim.events.code.ContactChannel;
 import nrw.kim.events.code.DecisionResult;
 import nrw.kim.events.code.DeclineReason;
 import nrw.kim.events.code.GapDimension;
@@ -63,7 +64,11 @@ final class RandomEvents {
                 this::opened,
                 () -> new CaseEvent.Assessed(
                         id("case"), UUID.randomUUID(), 1, List.of(LifeDomain.WORK, code(LifeDomain.class))),
-                () -> People.firstContact(id("case"), days()),
+                this::contactRecorded,
+                this::contactRecorded,
+                this::contactCorrected,
+                this::contactWithdrawn,
+                () -> new CaseEvent.GoalReopened(id("case"), id("goal"), LifeDomain.WORK),
                 () -> new CaseEvent.GoalClosed(id("case"), id("goal"), LifeDomain.WORK, code(GoalStatus.class)),
                 () -> new CaseEvent.Closed(id("case"), code(ClosingReason.class), random.nextBoolean(), days()),
                 () -> new CaseEvent.Reopened(id("case")),
@@ -103,12 +108,38 @@ final class RandomEvents {
                 () -> new SteeringEvent.AssignmentDone(id("assignment"), id("decision"), random.nextBoolean()));
     }
 
+    private KimEvent contactRecorded() {
+        var n = random.nextInt(8);
+        return People.contact(named("case", n), contactOf(n), random.nextBoolean(), days());
+    }
+
+    private KimEvent contactCorrected() {
+        var n = random.nextInt(8);
+        return new CaseEvent.ContactCorrected(
+                named("case", n), contactOf(n), ContactChannel.PHONE, random.nextBoolean(), days());
+    }
+
+    private KimEvent contactWithdrawn() {
+        var n = random.nextInt(8);
+        return new CaseEvent.ContactWithdrawn(
+                named("case", n), contactOf(n), random.nextBoolean() ? null : contactOf(n));
+    }
+
+    /** A contact never changes its case. */
+    private UUID contactOf(int n) {
+        return named("contact" + random.nextInt(3), n);
+    }
+
     private KimEvent opened() {
         return People.opened(id("case"), id("person"), random.nextBoolean() ? id("referral") : null);
     }
 
     private UUID id(String kind) {
-        return UUID.nameUUIDFromBytes((kind + random.nextInt(8)).getBytes());
+        return named(kind, random.nextInt(8));
+    }
+
+    private static UUID named(String kind, int n) {
+        return UUID.nameUUIDFromBytes((kind + n).getBytes());
     }
 
     private int days() {

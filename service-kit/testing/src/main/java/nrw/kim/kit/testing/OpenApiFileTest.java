@@ -15,6 +15,8 @@ import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import nrw.kim.kit.testing.openapi.CreatingPosts;
 import nrw.kim.kit.testing.openapi.DocumentRules;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,18 @@ public abstract class OpenApiFileTest {
         var running = given().queryParam("format", "json").get("/q/openapi").asString();
         assertThat(DocumentRules.complaints(JSON.readTree(running), resources(), wire))
                 .isEmpty();
+    }
+
+    /** Creating POSTs that do not take {@code Idempotency-Key}, each with the reason; none unless a service says so. */
+    protected Map<String, String> withoutIdempotencyKey() {
+        return Map.of();
+    }
+
+    @Test
+    void whatCreatesCanBeRepeated() throws IOException {
+        var running = given().queryParam("format", "json").get("/q/openapi").asString();
+        assertThat(CreatingPosts.withoutKey(JSON.readTree(running)))
+                .containsExactlyInAnyOrderElementsOf(withoutIdempotencyKey().keySet());
     }
 
     private List<Class<?>> resources() {

@@ -1,4 +1,4 @@
-package nrw.kim.cases.handover;
+package nrw.kim.cases;
 
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
@@ -7,23 +7,23 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import nrw.kim.events.KiKey;
+import java.util.function.Supplier;
 
 /** Runs the job of two instances at the same time, each on a context of its own. */
-final class Jobs {
+public final class Jobs {
     private Jobs() {}
 
-    static void both(DeadlineService service, KiKey ki) {
-        List.of(once(service, ki), once(service, ki)).forEach(CompletableFuture::join);
+    public static void both(Supplier<Uni<?>> job) {
+        List.of(once(job), once(job)).forEach(CompletableFuture::join);
     }
 
-    private static CompletableFuture<Integer> once(DeadlineService service, KiKey ki) {
-        var done = new CompletableFuture<Integer>();
+    private static CompletableFuture<Void> once(Supplier<Uni<?>> job) {
+        var done = new CompletableFuture<Void>();
         var context = VertxContext.createNewDuplicatedContext(
                 CDI.current().select(Vertx.class).get().getOrCreateContext());
         VertxContextSafetyToggle.setContextSafe(context, true);
         context.runOnContext(ignored -> Uni.createFrom()
-                .deferred(() -> service.expire(ki))
+                .deferred(() -> job.get().replaceWithVoid())
                 .subscribe()
                 .with(done::complete, done::completeExceptionally));
         return done;

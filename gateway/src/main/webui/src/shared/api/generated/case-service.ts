@@ -792,6 +792,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer den Fall von wann bis wann geführt hat, zuletzt zuerst */
+        get: operations["LeadResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/merges": {
         parameters: {
             query?: never;
@@ -830,6 +847,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/migration-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notiz zur Migrationsphase; nur für Fallführung und Vertretung */
+        get: operations["MigrationNoteResource_read"];
+        /** Notiz zur Migrationsphase schreiben; freiwillig, sie wird nirgends ausgewertet */
+        put: operations["MigrationNoteResource_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/milestones": {
         parameters: {
             query?: never;
@@ -860,6 +895,26 @@ export interface paths {
         post?: never;
         /** Oberste erreichte Stufe zurücknehmen */
         delete: operations["MilestoneResource_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Was sich wann geändert hat und welche Stelle wann gearbeitet hat
+         * @description Was die Lesenden nicht lesen dürfen, fehlt; die Datengruppen stehen unter withheld.
+         */
+        get: operations["PathResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1125,6 +1180,23 @@ export interface paths {
         put?: never;
         /** Auf eine Rückmeldung antworten */
         post: operations["CaseSupervisionResource_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/target-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hinweis mit Gründen, ob die Person zur Zielgruppe gehört; es folgt nichts daraus */
+        get: operations["CaseTargetGroupResource_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1441,6 +1513,23 @@ export interface paths {
         put?: never;
         /** Übersetzung als geprüft festhalten */
         post: operations["ConsentTextResource_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-exchange/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ob personenbezogene Daten an eine Stelle gehen dürfen, und was sonst fehlt */
+        get: operations["DataExchangeResource_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2054,6 +2143,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/local-themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eigene Themen, je einem Lebensbereich zugeordnet */
+        get: operations["LocalThemeResource_read"];
+        /** Eigene Themen als Ganzes ersetzen; ein Thema, das es gab, bleibt mit Lebensbereich und Datengruppe */
+        put: operations["LocalThemeResource_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-themes/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Themen aus veröffentlichten Konzepten als Vorlage */
+        get: operations["LocalThemeResource_examples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/peer-advice": {
         parameters: {
             query?: never;
@@ -2346,6 +2470,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/referrals/{id}/target-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hinweis mit Gründen, ob die Person zur Zielgruppe gehört; abgelehnt wird damit nichts */
+        get: operations["ReferralTargetGroupResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -2392,6 +2533,92 @@ export interface paths {
         };
         /** Wie viele Fallzuweisungen warten, wie viele zu lange */
         get: operations["ReferralResource_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-group-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hinweis mit Gründen ohne Namen; nichts wird gespeichert */
+        post: operations["TargetGroupCheckResource_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-group-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zielgruppenregeln, wie sie gelten; ohne Regel gehört jede Person dazu */
+        get: operations["RulesResource_read"];
+        /** Zielgruppenregeln als Ganzes ersetzen; die früheren Fassungen bleiben */
+        put: operations["RulesResource_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-group-rules/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zielgruppen aus veröffentlichten Handlungskonzepten als Vorlage */
+        get: operations["RulesResource_examples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-group-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wie viele offene Fälle nach diesen Regeln dazugehörten; nur die Zahl, nichts wird gespeichert */
+        post: operations["RulesResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-group-rules/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fassungen der Zielgruppenregeln, die jüngste zuerst */
+        get: operations["RulesResource_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2918,10 +3145,13 @@ export interface components {
             domain: components["schemas"]["LifeDomain"];
             marks?: components["schemas"]["FieldGroup"][] | null;
             needs?: string | null;
+            opportunities?: string | null;
+            participation?: components["schemas"]["Participation"] | null;
             priority?: components["schemas"]["Priority"] | null;
             rechtskreis?: components["schemas"]["Rechtskreis"] | null;
             resources?: string | null;
             situation?: string | null;
+            themes?: string[] | null;
             wishes?: string | null;
         };
         Assessment: {
@@ -3091,6 +3321,15 @@ export interface components {
             version: number;
             withheld: components["schemas"]["FieldGroup"][];
         };
+        CaseLead: {
+            from: components["schemas"]["OffsetDateTime"];
+            name: string | null;
+            sub: string;
+            until: components["schemas"]["OffsetDateTime"] | null;
+        };
+        CaseLeads: {
+            items: components["schemas"]["CaseLead"][];
+        };
         CaseListItem: {
             id: components["schemas"]["UUID"];
             lifeDomains: components["schemas"]["LifeDomain"][];
@@ -3252,6 +3491,10 @@ export interface components {
         };
         CaseSupervisionList: {
             items: components["schemas"]["SupervisionSample"][];
+        };
+        CaseTargetGroup: {
+            hint: components["schemas"]["TargetGroupHint"] | null;
+            situations: components["schemas"]["Situation"][];
         };
         CaseView: {
             columns: components["schemas"]["CaseColumn"][];
@@ -3476,6 +3719,7 @@ export interface components {
             note: string | null;
             recordedAt: components["schemas"]["OffsetDateTime"];
             recordedBy: string;
+            themes: string[];
             /** Format: int32 */
             version: number;
             withdrawUntil: components["schemas"]["OffsetDateTime"] | null;
@@ -3492,6 +3736,7 @@ export interface components {
             /** Format: int32 */
             minutes: number;
             note?: string | null;
+            themes?: string[] | null;
         };
         ContactDetails: {
             email?: string | null;
@@ -3512,6 +3757,7 @@ export interface components {
             /** Format: int32 */
             minutes: number;
             note?: string | null;
+            themes?: string[] | null;
         };
         ContactVersion: {
             channel: components["schemas"]["ContactChannel"];
@@ -3525,6 +3771,15 @@ export interface components {
             note: string | null;
             replacedAt: components["schemas"]["OffsetDateTime"];
             replacedBy: string;
+            themes: string[];
+        };
+        /** @enum {string} */
+        Criterion: "AGE" | "STAY" | "STATUS" | "NATIONALITY" | "MUNICIPALITY" | "TAG" | "NO_OTHER_CASE_MANAGEMENT" | "CHILD_OF_MEMBER";
+        DataExchange: {
+            agreementNeeded: boolean;
+            allowed: boolean;
+            missing: components["schemas"]["MissingForExchange"] | null;
+            until: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         DeclineReason: "OUT_OF_AREA" | "ALREADY_IN_CASE_MANAGEMENT" | "NOT_REACHABLE" | "NO_CONSENT" | "NOT_AVAILABLE" | "NOT_ELIGIBLE" | "INCOMPLETE" | "OTHER";
@@ -3614,7 +3869,7 @@ export interface components {
             words?: string | null;
         };
         /** @enum {string} */
-        FieldGroup: "GENERAL" | "HEALTH" | "VIOLENCE" | "STATUS" | "RELIGION";
+        FieldGroup: "GENERAL" | "HEALTH" | "VIOLENCE" | "STATUS" | "RELIGION" | "MIGRATION_PHASE";
         /** @enum {string} */
         FieldType: "TEXT" | "NUMBER" | "DATE" | "CHOICE" | "YES_NO";
         FreeSlot: {
@@ -3677,6 +3932,7 @@ export interface components {
             agreedOn: components["schemas"]["LocalDate"];
             closedAt: components["schemas"]["OffsetDateTime"] | null;
             closingNote: string | null;
+            dimension: components["schemas"]["GoalDimension"] | null;
             domain: components["schemas"]["LifeDomain"];
             id: components["schemas"]["UUID"];
             indicator: string | null;
@@ -3712,6 +3968,8 @@ export interface components {
             side: components["schemas"]["Side"];
             signedOn: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        GoalDimension: "FIRST_INTEGRATION" | "REGULAR_SYSTEMS" | "MIGRATION_SOCIETY";
         GoalList: {
             items: components["schemas"]["Goal"][];
             withheld: components["schemas"]["FieldGroup"][];
@@ -3719,6 +3977,7 @@ export interface components {
         GoalRequest: {
             agreedByPerson?: boolean;
             agreedOn: components["schemas"]["LocalDate"];
+            dimension?: components["schemas"]["GoalDimension"] | null;
             domain: components["schemas"]["LifeDomain"];
             indicator?: string | null;
             marks?: components["schemas"]["FieldGroup"][] | null;
@@ -4002,6 +4261,30 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LocalTheme: {
+            code: string;
+            de: string;
+            domain: components["schemas"]["LifeDomain"];
+            en: string;
+            group?: components["schemas"]["FieldGroup"] | null;
+            retired?: boolean;
+        };
+        LocalThemeExample: {
+            nameDe: string;
+            nameEn: string;
+            themes: components["schemas"]["LocalTheme"][];
+        };
+        LocalThemeExamples: {
+            items: components["schemas"]["LocalThemeExample"][];
+        };
+        LocalThemeList: {
+            list: components["schemas"]["LocalThemes"];
+            /** Format: int32 */
+            version: number;
+        };
+        LocalThemes: {
+            themes: components["schemas"]["LocalTheme"][];
+        };
         /** @enum {string} */
         MaritalStatus: "SINGLE" | "MARRIED" | "PARTNERSHIP" | "SEPARATED" | "DIVORCED" | "WIDOWED" | "UNKNOWN";
         MergedCase: {
@@ -4017,6 +4300,23 @@ export interface components {
         MergedCases: {
             items: components["schemas"]["MergedCase"][];
         };
+        MigrationNote: {
+            changedAt: components["schemas"]["OffsetDateTime"] | null;
+            changedBy: string | null;
+            note: string | null;
+            phase: components["schemas"]["MigrationPhase"] | null;
+            /** Format: int32 */
+            version: number;
+            withheld: boolean;
+        };
+        MigrationNoteRequest: {
+            note?: string | null;
+            phase?: components["schemas"]["MigrationPhase"] | null;
+        };
+        /** @enum {string} */
+        MigrationPhase: "PREPARING" | "MIGRATING" | "OVERCOMPENSATING" | "DECOMPENSATING" | "ADAPTING";
+        /** @enum {string} */
+        MissingForExchange: "AGREEMENT" | "SIGNATURE" | "ANNEX" | "NOT_YET" | "ENDED";
         Municipality: {
             ags: components["schemas"]["Ags"];
             name: string;
@@ -4068,6 +4368,39 @@ export interface components {
             siteId: components["schemas"]["UUID"];
             words?: string | null;
         };
+        /** @enum {string} */
+        Participation: "NOT_YET" | "BEGINNING" | "LARGELY" | "AS_WANTED";
+        PathAhead: {
+            /** Format: int64 */
+            done: number;
+            expectedOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            items: number;
+            kind: components["schemas"]["TransitionKind"];
+        };
+        PathLane: {
+            body: string | null;
+            caseManagement: boolean;
+            periods: components["schemas"]["PathPeriod"][];
+        };
+        PathMilestone: {
+            body: string | null;
+            code: string | null;
+            day: components["schemas"]["LocalDate"] | null;
+            kind: components["schemas"]["PathMilestoneKind"];
+            until: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        PathMilestoneKind: "ARRIVED" | "MOVED_HERE" | "RESIDENCE_STATUS" | "RECHTSKREIS" | "OUTCOME" | "CASE_OPENED" | "CASE_CLOSED";
+        PathPeriod: {
+            domains: components["schemas"]["LifeDomain"][];
+            from: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["PathPeriodKind"];
+            text: string | null;
+            until: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        PathPeriodKind: "CASE" | "HANDOVER" | "STEP";
         PeerAdvice: {
             ageGroup: components["schemas"]["AgeGroup"];
             answers: components["schemas"]["PeerAnswer"][];
@@ -4206,6 +4539,13 @@ export interface components {
         PersonHits: {
             items: components["schemas"]["PersonHit"][];
         };
+        PersonPath: {
+            ahead: components["schemas"]["PathAhead"][];
+            lanes: components["schemas"]["PathLane"][];
+            milestones: components["schemas"]["PathMilestone"][];
+            titlesReleased: boolean;
+            withheld: components["schemas"]["FieldGroup"][];
+        };
         PersonProfile: {
             contactChannel?: components["schemas"]["ContactChannel"] | null;
             countryOfOrigin?: string | null;
@@ -4214,6 +4554,8 @@ export interface components {
             guardianName?: string | null;
             languageSkills?: components["schemas"]["LanguageSkill"][] | null;
             movedHereOn?: components["schemas"]["LocalDate"] | null;
+            otherCaseManagement?: boolean | null;
+            otherCaseManagementBy?: string | null;
             regionOfOrigin?: string | null;
             targetGroups?: components["schemas"]["TargetGroup"][] | null;
         };
@@ -4585,6 +4927,8 @@ export interface components {
         /** @enum {string} */
         SiteNearness: "IN_KOMMUNE" | "SERVES_KOMMUNE" | "ELSEWHERE";
         /** @enum {string} */
+        Situation: "EU_NEWCOMER" | "LEAVING_ASYLBLG" | "COMING_OF_AGE" | "SMALL_MUNICIPALITY";
+        /** @enum {string} */
         StatusGroup: "GESTATTET" | "GEDULDET" | "HUMANITARIAN" | "OTHER_TITLE" | "SETTLED" | "FREIZUEGIG" | "GERMAN" | "NONE" | "UNKNOWN";
         /** @enum {string} */
         StepResponsibility: "PERSON" | "CASE_MANAGER" | "BODY";
@@ -4671,6 +5015,81 @@ export interface components {
         };
         /** @enum {string} */
         TargetGroup: "NEWLY_ARRIVED" | "REFUGEE" | "EU_2" | "UNACCOMPANIED_MINOR" | "YOUNG_ADULT" | "FAMILY_WITH_SCHOOL_CHILDREN" | "SINGLE_PARENT" | "TOLERATED" | "CATCH_UP_INTEGRATION";
+        /** @enum {string} */
+        TargetGroupBelongs: "YES" | "UNCLEAR" | "NO";
+        TargetGroupCheck: {
+            ags?: string | null;
+            birthDate?: components["schemas"]["LocalDate"] | null;
+            hereSince?: components["schemas"]["LocalDate"] | null;
+            nationalities?: string[] | null;
+            otherCaseManagement?: boolean | null;
+            residenceStatus?: components["schemas"]["ResidenceStatus"] | null;
+        };
+        TargetGroupFinding: {
+            belongs: components["schemas"]["TargetGroupBelongs"];
+            reasons: components["schemas"]["TargetGroupReason"][];
+            rule: components["schemas"]["TargetGroupRule"];
+        };
+        TargetGroupHint: {
+            belongs: components["schemas"]["TargetGroupBelongs"];
+            otherwiseDe: string | null;
+            otherwiseEn: string | null;
+            rules: components["schemas"]["TargetGroupFinding"][];
+        };
+        TargetGroupPreview: {
+            /** Format: int64 */
+            no: number;
+            /** Format: int64 */
+            unclear: number;
+            /** Format: int64 */
+            yes: number;
+        };
+        TargetGroupReason: {
+            criterion: components["schemas"]["Criterion"];
+            met: components["schemas"]["TargetGroupBelongs"];
+        };
+        TargetGroupRule: {
+            /** Format: int32 */
+            ageFrom?: number | null;
+            /** Format: int32 */
+            ageTo?: number | null;
+            de: string;
+            en: string;
+            /** Format: int32 */
+            maxYearsHere?: number | null;
+            municipalities: string[];
+            nationalityGroups: components["schemas"]["NationalityGroup"][];
+            noOtherCaseManagement?: boolean;
+            statusGroups: components["schemas"]["StatusGroup"][];
+            tags: components["schemas"]["TargetGroup"][];
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"] | null;
+            withChildren?: boolean;
+        };
+        TargetGroupRules: {
+            otherwiseDe: string;
+            otherwiseEn: string;
+            rules: components["schemas"]["TargetGroupRule"][];
+            smallMunicipalities: string[];
+        };
+        TargetGroupRulesExample: {
+            ki: string;
+            name: string;
+            rules: components["schemas"]["TargetGroupRules"];
+        };
+        TargetGroupRulesExamples: {
+            items: components["schemas"]["TargetGroupRulesExample"][];
+        };
+        TargetGroupRulesVersion: {
+            changedAt: components["schemas"]["OffsetDateTime"] | null;
+            changedBy: string | null;
+            rules: components["schemas"]["TargetGroupRules"];
+            /** Format: int32 */
+            version: number;
+        };
+        TargetGroupRulesVersions: {
+            items: components["schemas"]["TargetGroupRulesVersion"][];
+        };
         TeamArea: {
             area: string;
             colleague: string;
@@ -5337,6 +5756,7 @@ export interface operations {
                 q?: string;
                 /** @description me, all oder die Kennung einer Case Manager*in */
                 responsible?: string;
+                situation?: components["schemas"]["Situation"];
                 sort?: components["schemas"]["CaseOrder"] & unknown;
             };
             header?: never;
@@ -7313,6 +7733,43 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    LeadResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLeads"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     MergeResource_of: {
         parameters: {
             query?: never;
@@ -7437,6 +7894,86 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    MigrationNoteResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationNote"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MigrationNoteResource_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationNote"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     MilestoneResource_read: {
         parameters: {
             query?: never;
@@ -7535,6 +8072,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseMilestones"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PathResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPath"];
                 };
             };
             /** @description Not Authorized */
@@ -8227,6 +8801,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupervisionSample"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseTargetGroupResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTargetGroup"];
                 };
             };
             /** @description Not Authorized */
@@ -8973,6 +9584,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentTextList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DataExchangeResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataExchange"];
                 };
             };
             /** @description Not Authorized */
@@ -10415,6 +11063,117 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    LocalThemeResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalThemeList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LocalThemeResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocalThemes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalThemeList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LocalThemeResource_examples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalThemeExamples"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     PeerAdviceResource_list: {
         parameters: {
             query?: {
@@ -11271,6 +12030,43 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ReferralTargetGroupResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupHint"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ReferralResource_withdraw: {
         parameters: {
             query?: never;
@@ -11369,6 +12165,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralCounts"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TargetGroupCheckResource_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetGroupCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupHint"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RulesResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupRulesVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RulesResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetGroupRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupRulesVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RulesResource_examples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupRulesExamples"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RulesResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetGroupRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupPreview"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RulesResource_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupRulesVersions"];
                 };
             };
             /** @description Not Authorized */

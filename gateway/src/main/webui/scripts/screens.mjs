@@ -41,6 +41,24 @@ export const SCREENS = [
       ['click', 'radio', 'an eine Stelle verwiesen'],
     ],
   },
+  {
+    name: 'counter-walk-in-empty',
+    role: 'case-manager',
+    path: '/walk-ins',
+    fullPage: false,
+    steps: [['click', 'button', 'Besuch erfassen']],
+  },
+  {
+    name: 'new-case-of-visit',
+    role: 'case-manager',
+    path: '/walk-ins',
+    steps: [
+      ['click', 'button', 'Besuch erfassen'],
+      ['click', 'checkbox', 'Wohnsituation'],
+      ['click', 'radio', 'wird ein Fall'],
+      ['click', 'button', 'Weiter zum neuen Fall'],
+    ],
+  },
   { name: 'counter-feedback', role: 'coordinator', path: '/feedback' },
   {
     name: 'counter-poster',

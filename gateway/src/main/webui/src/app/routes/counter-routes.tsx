@@ -31,7 +31,7 @@ const pages = [
   createRoute({
     getParentRoute: () => counterRoute,
     path: '/walk-ins',
-    validateSearch: textSearch('site'),
+    validateSearch: textSearch('site', 'visit'),
     component: lazyRouteComponent(() => import('@features/cases/walk-in/walk-in-page'), 'WalkInPage'),
   }),
   createRoute({

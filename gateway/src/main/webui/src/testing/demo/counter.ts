@@ -54,7 +54,8 @@ export const counterHandlers = [
   http.get('*/api/v1/walk-ins', () => HttpResponse.json({ items: visits })),
   http.post('*/api/v1/walk-ins', async ({ request }) => {
     const body = (await request.json()) as WalkInRequest;
-    const made = visit({ ...(body as Partial<WalkIn>), anonymous: !body.caseId });
+    const caseId = body.newCase ? cases[0]!.id : (body.caseId ?? null);
+    const made = visit({ ...(body as Partial<WalkIn>), caseId, anonymous: !caseId });
     visits.unshift(made);
     return HttpResponse.json(made, { status: 201 });
   }),

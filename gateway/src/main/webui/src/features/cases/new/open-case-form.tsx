@@ -5,6 +5,7 @@ import { Checkbox, CheckboxGroup } from '@shared/forms/choice-fields';
 import { ComboboxField } from '@shared/forms/combobox-field';
 import { Form } from '@shared/forms/form';
 import { SelectField } from '@shared/forms/select-field';
+import { TextArea } from '@shared/forms/text-area';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
 import { today } from '@shared/i18n/format';
@@ -15,6 +16,7 @@ import { useCodeOptions, useTermOptions } from '@shared/ui/code';
 import { Alert } from '@shared/ui/alert';
 import { TextLink } from '@shared/ui/text-link';
 import { notify } from '@shared/ui/notice-store';
+import type { Visit } from '../walk-in/walk-ins';
 import { openCaseSchema, useOpenCase, type OpenCaseValues, type PersonSearch } from './open-case';
 
 const LANGUAGES = [
@@ -38,7 +40,14 @@ const LANGUAGES = [
   'uk',
 ];
 
-export function OpenCaseForm({ person, onBack }: { person: PersonSearch; onBack: () => void }) {
+interface Props {
+  person: PersonSearch;
+  /** The visit of the Offene Sprechstunde that led here. */
+  visit?: Visit;
+  onBack: () => void;
+}
+
+export function OpenCaseForm({ person, visit, onBack }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const options = useCodeOptions();
@@ -47,10 +56,13 @@ export function OpenCaseForm({ person, onBack }: { person: PersonSearch; onBack:
     name: 'case.new',
     schema: openCaseSchema,
     defaultValues: emptyCase,
-    given: person,
-    submit: useOpenCase(),
+    given: { ...person, ...(visit && givenBy(visit)) },
+    submit: useOpenCase(visit),
     onDone: ({ id, number }) => {
-      notify({ tone: 'success', title: t('cases:newCase.done', { number }) });
+      notify({
+        tone: 'success',
+        title: number ? t('cases:newCase.done', { number }) : t('walk-ins:caseOpened'),
+      });
       void navigate({ to: '/cases/$caseId', params: { caseId: id } });
     },
   });
@@ -85,12 +97,22 @@ export function OpenCaseForm({ person, onBack }: { person: PersonSearch; onBack:
         <TextField name="email" type="email" label={t('cases:person.email')} optional />
       </div>
       <h2 className="kim-heading">{t('cases:newCase.concern')}</h2>
-      <SelectField
-        name="accessChannel"
-        label={t('cases:overview.channel')}
-        options={options('accessChannel')}
-      />
-      <CheckboxGroup name="lifeDomains" label={t('cases:overview.domains')} options={options('lifeDomain')} />
+      {visit ? (
+        <TextArea name="note" label={t('walk-ins:note')} rows={3} optional />
+      ) : (
+        <>
+          <SelectField
+            name="accessChannel"
+            label={t('cases:overview.channel')}
+            options={options('accessChannel')}
+          />
+          <CheckboxGroup
+            name="lifeDomains"
+            label={t('cases:overview.domains')}
+            options={options('lifeDomain')}
+          />
+        </>
+      )}
       <AlikeCases problem={draft.problem} />
     </Form>
   );
@@ -170,4 +192,13 @@ const emptyCase: OpenCaseValues = {
   accessChannel: '',
   lifeDomains: [],
   duplicatesSeen: false,
+  note: '',
 };
+
+/** What the visit has said already is not asked again. */
+const givenBy = ({ domains, language, interpreterUsed }: Visit): Partial<OpenCaseValues> => ({
+  accessChannel: 'SELBSTMELDUNG',
+  lifeDomains: domains,
+  language: LANGUAGES.includes(language) ? language : '',
+  interpreterNeeded: interpreterUsed,
+});

@@ -46,6 +46,12 @@ export const counterRoutes = [
   counterRoute.addChildren(pages),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/feedback/report',
+    validateSearch: textSearch('period'),
+    component: lazyRouteComponent(() => import('@features/feedback/report-page'), 'FeedbackReportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/feedback/poster/$siteId',
     component: lazyRouteComponent(() => import('@features/feedback/poster-page'), 'PosterPage'),
   }),

@@ -70,6 +70,7 @@ class CaseListService {
     private static CaseRepository.Filter filter(Relations own, Question question) {
         var actor = own.actor();
         return new CaseRepository.Filter(
+                actor.kiValues(),
                 question.phase(),
                 responsible(own, question.of()),
                 actor.hasAny(Roles.COORDINATOR) ? null : actor.org(),

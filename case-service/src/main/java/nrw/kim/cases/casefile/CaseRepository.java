@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import nrw.kim.events.KiKey;
@@ -24,15 +23,30 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
             union all select 'CONSENT' where exists (select from consent where case_id = :id and withdrawn_at is null)
             """;
 
+    private static final String NUMBERED = " and number >= :text and number < concat(:text, :last)";
+    private static final String NAMED = " and personId in (select p.id from Person p where p.ki in :kis"
+            + " and p.familyNameSought >= function('sought', :text)"
+            + " and p.familyNameSought < concat(function('sought', :text), :last))";
+
+    /** Sorts behind every other character: what lies between a text and the text with this behind begins with the text. */
+    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
     /**
      * What a list is narrowed by; null means "any".
      *
+     * @param kis tenants; said although the lock of rows says it too, since only this way the index gives the order
      * @param responsible subs of case managers, one of whom leads the case
      * @param controller Anstellungsträger
      * @param away colleagues whose cases count as those of the {@code controller} as well
      * @param text beginning of number or family name
      */
-    record Filter(CasePhase phase, Set<String> responsible, UUID controller, Set<String> away, String text) {}
+    record Filter(
+            List<String> kis,
+            CasePhase phase,
+            Set<String> responsible,
+            UUID controller,
+            Set<String> away,
+            String text) {}
 
     /**
      * Which lines.
@@ -43,8 +57,9 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
 
     /** One line more than asked for, if there is one. */
     Uni<List<Case>> page(Filter filter, Cut cut) {
-        var where = new StringBuilder("1 = 1");
+        var where = new StringBuilder("ki in :kis");
         var with = new HashMap<String, Object>();
+        with.put("kis", filter.kis());
         if (cut.after() != null) {
             where.append(" and ").append(cut.order().behind());
             with.putAll(cut.order().parameters(cut.after()));
@@ -57,7 +72,10 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
             where.append(" and responsible in :responsible");
             with.put("responsible", filter.responsible());
         }
-        if (filter.controller() != null) {
+        if (filter.controller() != null && filter.away().isEmpty()) {
+            where.append(" and controller = :controller");
+            with.put("controller", filter.controller());
+        } else if (filter.controller() != null) {
             where.append(" and (controller = :controller or responsible in :away)");
             with.put("controller", filter.controller());
             with.put("away", filter.away());
@@ -66,9 +84,9 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
             // Who looks for a number or a name must find the case that was given up, too: it leads to the other one.
             where.append(" and merger.survivor is null");
         } else {
-            where.append(
-                    " and (number like :text or personId in (select p.id from Person p where lower(p.data.familyName) like lower(:text)))");
-            with.put("text", filter.text().strip().replace("%", "").toLowerCase(Locale.GERMAN) + "%");
+            where.append(Character.isDigit(filter.text().strip().charAt(0)) ? NUMBERED : NAMED);
+            with.put("text", filter.text().strip());
+            with.put("last", LAST);
         }
         return find(where + " order by " + cut.order().order(), with)
                 .range(0, cut.limit())

@@ -27,6 +27,10 @@ public class Person {
     @Embedded
     private PersonData data;
 
+    /** Family name as a search compares it; kept by the database. */
+    @Column(name = "family_name_sought", insertable = false, updatable = false)
+    private String familyNameSought;
+
     @Embedded
     private PersonProfile profile;
 

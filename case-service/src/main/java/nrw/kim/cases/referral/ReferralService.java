@@ -93,7 +93,7 @@ public class ReferralService {
     record Decided(Referral referral, Case openedCase, GapDraft gap) {}
 
     Uni<List<Referral>> inbox(Actor actor, InboxFilter filter, UUID after, int limit) {
-        return tenants.of(actor, () -> referrals.inbox(filter, LocalDate.now(clock), after, limit));
+        return tenants.of(actor, () -> referrals.inbox(actor.kiValues(), filter, LocalDate.now(clock), after, limit));
     }
 
     Uni<InboxCounts> counts(Actor actor) {

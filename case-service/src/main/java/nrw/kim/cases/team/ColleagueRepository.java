@@ -48,8 +48,7 @@ class ColleagueRepository {
     Uni<Void> learn(Actor person, OffsetDateTime now) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(LEARN, Integer.class)
-                        .setParameter(
-                                "kis", person.kis().stream().map(KiKey::value).collect(joining(",")))
+                        .setParameter("kis", String.join(",", person.kiValues()))
                         .setParameter("sub", person.sub())
                         .setParameter("name", person.name())
                         .setParameter("org", person.org())

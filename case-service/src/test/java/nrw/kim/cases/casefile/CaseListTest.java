@@ -17,6 +17,8 @@ import nrw.kim.kit.testing.TestDatabase;
 import nrw.kim.kit.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order of the case list and its pages, for a case manager who has three cases. */
 @QuarkusTest
@@ -67,6 +69,27 @@ class CaseListTest {
                 .containsExactly(imported);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Öztürkoğ", "öZTÜRKOĞLU", "ozturk", "Ozturkoglu-I", "öztürkoğlu-ı"})
+    void aNameIsFoundByItsBeginningWithOrWithoutItsMarks(String text) {
+        var sought = opened("Öztürkoğlu-Işık");
+        assertThat(found(text)).containsExactly(sought);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"türk", "Öztürkoğlu-Işıkx", "_ztürk", "%"})
+    void whatANameDoesNotBeginWithFindsNothing(String text) {
+        opened("Öztürkoğlu-Işık");
+        assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void aNumberIsFoundByItsBeginning() {
+        String number = as(token).get("/api/v1/cases/" + second).path("number");
+        assertThat(found(number)).containsExactly(second);
+        assertThat(found(number.substring(0, 7))).contains(first, second, imported);
+    }
+
     @Test
     void aPlaceThatIsNoneIsRefused() {
         own("NEWEST")
@@ -94,17 +117,31 @@ class CaseListTest {
         return found;
     }
 
+    private List<String> found(String text) {
+        return own("NEWEST")
+                .queryParam("q", text)
+                .get("/api/v1/cases")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
     private RequestSpecification own(String order) {
         return as(token).queryParam("responsible", "me").queryParam("sort", order);
     }
 
     private String opened() {
+        return opened("Listig");
+    }
+
+    private String opened(String familyName) {
         return as(token)
                 .body("""
-                {"person": {"givenName": "Lale", "familyName": "Listig", "birthDate": "1990-01-01", "sex": "FEMALE",
+                {"person": {"givenName": "Lale", "familyName": "%s", "birthDate": "1990-01-01", "sex": "FEMALE",
                    "nationalities": ["163"], "languages": ["tr"], "interpreterNeeded": false, "residence": {"ags": "05170008"}},
                  "accessChannel": "SELBSTMELDUNG", "lifeDomains": ["WORK"], "duplicatesSeen": true}
-                """)
+                """.formatted(familyName))
                 .post("/api/v1/cases")
                 .then()
                 .statusCode(201)

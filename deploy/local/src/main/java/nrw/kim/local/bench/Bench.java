@@ -8,7 +8,7 @@ import nrw.kim.local.platform.Scenario;
 
 /** {@code ./kim bench [NAME]}: measures one thing or all, prints a table and writes {@code .kim/bench/NAME.json}. */
 public final class Bench implements Scenario {
-    private static final List<Measurement> ALL = List.of(new IntakeBench(), new CasesBench());
+    private static final List<Measurement> ALL = List.of(new IntakeBench(), new CasesBench(), new EventsBench());
 
     @Override
     public String name() {

@@ -53,17 +53,17 @@ final class Multiplied {
         var values = new ArrayList<String>();
         for (var column : columns(table)) {
             names.add('"' + column + '"');
-            values.add(value(column));
+            values.add(value(table, column));
         }
         return "insert into %s (%s) select %s from %s r, generate_series(%d, %d) n where r.id in (select id from original)"
                 .formatted(table, String.join(", ", names), String.join(", ", values), table, from, to);
     }
 
-    private static String value(String column) {
+    private static String value(String table, String column) {
         return switch (column) {
             case "id", "person_id", "case_id", "assessment_id", "goal_id", "person_key" ->
                 "md5(r.%s::text || n)::uuid".formatted(column);
-            case "number" -> "r.number || '-' || n";
+            case "number" -> table.equals("case_file") ? "r.number || '-' || n" : "r.number";
             case "external_reference" -> "r.external_reference || '-' || n";
             case "family_name" -> "r.family_name || chr(97 + n % 26) || chr(97 + n / 26 % 26)";
             case "birth_date" -> "r.birth_date + (n * 37 % 9000 - 4500)";

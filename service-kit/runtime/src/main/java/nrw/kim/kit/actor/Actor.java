@@ -28,6 +28,11 @@ public record Actor(String sub, String name, UUID org, List<KiKey> kis, Set<Stri
         return false;
     }
 
+    /** The tenants' keys, as queries compare them. */
+    public List<String> kiValues() {
+        return kis.stream().map(KiKey::value).toList();
+    }
+
     /** True if the actor may act for this tenant. */
     public boolean actsFor(KiKey ki) {
         return kis.contains(ki);

@@ -72,6 +72,28 @@ export const SCREENS = [
     path: '/rueckmeldung/05170-K7M2PQ',
     steps: [['choose', 'combobox', 'Sprache', 0]],
   },
+  { name: 'counter-feedback-report', role: 'coordinator', path: '/feedback/report' },
+  { name: 'counter-indicators', role: 'coordinator', path: '/indicators?view=counter' },
+  { name: 'settings-coordinator', role: 'coordinator', path: '/settings' },
+  {
+    name: 'peer-advice-preview',
+    role: 'case-manager',
+    path: `${CASE}?tab=conferences`,
+    steps: [
+      ['click', 'button', 'Das Team fragen'],
+      [
+        'fill',
+        'textbox',
+        'Ihre Frage',
+        'Wer hat Erfahrung mit der Aufenthaltserlaubnisverlängerungsbescheinigung?',
+      ],
+      ['click', 'checkbox', 'Berufliche Situation'],
+      ['click', 'checkbox', 'Altersgruppe'],
+      ['click', 'checkbox', 'Aufenthalt als Gruppe'],
+      ['click', 'radio', 'Das ganze Team des KI'],
+      ['click', 'button', 'Ansehen, wie es das Team sieht'],
+    ],
+  },
   { name: 'counter-process', role: 'tenant-admin', path: '/settings/process' },
   { name: 'cases', role: 'case-manager', path: '/cases', dark: true },
   {

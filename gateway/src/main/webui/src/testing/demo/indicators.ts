@@ -27,15 +27,17 @@ function invented(text: string): number {
 
 function value(indicator: Indicator, ki: string, period: string, dimension: string | null): IndicatorValue {
   const share = invented(`${indicator.id}${ki}${period}${dimension}`);
-  const size = SIZE[indicator.kind] * (dimension ? share * share : 0.8 + share * 0.6);
+  const coarse = indicator.id.includes('-by-') && indicator.kind === 'COUNT';
+  const size = (coarse ? 4 : 1) * SIZE[indicator.kind] * (dimension ? share * share : 0.8 + share * 0.6);
   const rounded =
     indicator.kind === 'COUNT' || indicator.kind === 'PERSONS' ? Math.round(size / 5) * 5 : Math.round(size);
-  const few = rounded < METHOD.threshold;
+  const shown = coarse ? Math.round(rounded / METHOD.coarseRounding) * METHOD.coarseRounding : rounded;
+  const few = (coarse ? shown : rounded) < METHOD.threshold;
   return {
     indicator: indicator.id,
     ki,
     dimension,
-    value: few ? null : rounded,
+    value: few ? null : shown,
     suppressed: few,
     note: few ? 'TOO_FEW' : null,
   };

@@ -17,28 +17,8 @@ import { Alert } from '@shared/ui/alert';
 import { TextLink } from '@shared/ui/text-link';
 import { notify } from '@shared/ui/notice-store';
 import type { Visit } from '../walk-in/walk-ins';
-import { openCaseSchema, useOpenCase, type OpenCaseValues, type PersonSearch } from './open-case';
-
-const LANGUAGES = [
-  'ar',
-  'bg',
-  'de',
-  'en',
-  'fa',
-  'fr',
-  'ku',
-  'pl',
-  'ps',
-  'ro',
-  'ru',
-  'so',
-  'sq',
-  'sr',
-  'es',
-  'ti',
-  'tr',
-  'uk',
-];
+import { openCaseSchema, useOpenCase, type PersonSearch } from './open-case';
+import { emptyCase, givenBy, LANGUAGES } from './open-case-values';
 
 interface Props {
   person: PersonSearch;
@@ -173,32 +153,3 @@ function Origin() {
     </>
   );
 }
-
-const emptyCase: OpenCaseValues = {
-  givenName: '',
-  familyName: '',
-  birthDate: '',
-  sex: '',
-  nationality: '',
-  language: '',
-  interpreterNeeded: false,
-  ags: '',
-  postalCode: '',
-  street: '',
-  phone: '',
-  email: '',
-  residenceStatus: '',
-  arrivedOn: '',
-  accessChannel: '',
-  lifeDomains: [],
-  duplicatesSeen: false,
-  note: '',
-};
-
-/** What the visit has said already is not asked again. */
-const givenBy = ({ domains, language, interpreterUsed }: Visit): Partial<OpenCaseValues> => ({
-  accessChannel: 'SELBSTMELDUNG',
-  lifeDomains: domains,
-  language: LANGUAGES.includes(language) ? language : '',
-  interpreterNeeded: interpreterUsed,
-});

@@ -1472,6 +1472,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feedback/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bericht über ein Halbjahr für Lenkungsgruppe, Koordination und Case Management
+         * @description Nur Gruppen über der Schwelle und nur Texte, die ein Mensch im Ganzen freigegeben hat.
+         */
+        get: operations["FeedbackResource_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eigene Worte der Ratsuchenden eines Halbjahrs, zur Freigabe */
+        get: operations["FeedbackResource_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/words/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Worte im Ganzen freigeben oder zurückhalten; freigegebene werden auf Angaben zur Person geprüft */
+        put: operations["FeedbackResource_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handover-links/accept": {
         parameters: {
             query?: never;
@@ -1934,6 +1988,23 @@ export interface paths {
         put?: never;
         /** Beratung beenden; wer gefragt hat oder den Fall heute bearbeitet */
         post: operations["PeerAdviceResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-advice/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** So sieht es das Team: die Frage wie gestellt, geprüft, ohne sie zu stellen */
+        post: operations["PeerAdviceResource_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3367,6 +3438,26 @@ export interface components {
             welcome: number | null;
             words: string[];
         };
+        FeedbackPeriod: {
+            /** Format: int32 */
+            answers: number;
+            halfYear: string;
+            /** Format: double */
+            helped: number | null;
+            /** Format: double */
+            nextSteps: number | null;
+            /** Format: double */
+            understood: number | null;
+            /** Format: double */
+            welcome: number | null;
+        };
+        FeedbackPeriodReport: {
+            halfYear: string;
+            periods: components["schemas"]["FeedbackPeriod"][];
+            /** Format: int32 */
+            threshold: number;
+            words: string[];
+        };
         FeedbackPlace: {
             siteName: string;
         };
@@ -3378,6 +3469,20 @@ export interface components {
             code: string;
             language: string;
             words?: string | null;
+        };
+        FeedbackWords: {
+            decision: components["schemas"]["WordsDecision"] | null;
+            halfYear: string;
+            id: components["schemas"]["UUID"];
+            language: string;
+            siteId: components["schemas"]["UUID"];
+            words: string;
+        };
+        FeedbackWordsDecision: {
+            decision: components["schemas"]["WordsDecision"];
+        };
+        FeedbackWordsList: {
+            items: components["schemas"]["FeedbackWords"][];
         };
         /** @enum {string} */
         FieldGroup: "GENERAL" | "HEALTH" | "VIOLENCE" | "STATUS" | "RELIGION";
@@ -3801,13 +3906,15 @@ export interface components {
             words?: string | null;
         };
         PeerAdvice: {
-            ageGroup: components["schemas"]["AgeGroup"];
+            ageGroup: components["schemas"]["AgeGroup"] | null;
             answers: components["schemas"]["PeerAnswer"][];
             askedAt: components["schemas"]["OffsetDateTime"];
             caseId: components["schemas"]["UUID"] | null;
             closedAt: components["schemas"]["OffsetDateTime"] | null;
             domains: components["schemas"]["LifeDomain"][];
             id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            invited: number | null;
             mine: boolean;
             nationalityGroup: components["schemas"]["NationalityGroup"] | null;
             question: string;
@@ -3819,10 +3926,24 @@ export interface components {
             items: components["schemas"]["PeerAdvice"][];
             next: string | null;
         };
+        PeerAdvicePreview: {
+            ageGroup: components["schemas"]["AgeGroup"] | null;
+            domains: components["schemas"]["LifeDomain"][];
+            /** Format: int32 */
+            invited: number | null;
+            leftOut: components["schemas"]["ShownGroup"][];
+            nationalityGroup: components["schemas"]["NationalityGroup"] | null;
+            question: string;
+            statusGroup: components["schemas"]["StatusGroup"] | null;
+        };
         PeerAdviceRequest: {
             caseId: components["schemas"]["UUID"];
             domains: components["schemas"]["LifeDomain"][];
+            groups?: components["schemas"]["ShownGroup"][] | null;
+            invited?: string[] | null;
             question: string;
+            sensitiveShown?: boolean;
+            wholeTeam?: boolean;
         };
         PeerAnswer: {
             answeredAt: components["schemas"]["OffsetDateTime"];
@@ -4297,6 +4418,8 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "FEMALE" | "MALE" | "DIVERSE" | "UNKNOWN";
+        /** @enum {string} */
+        ShownGroup: "AGE" | "NATIONALITY" | "STATUS";
         ShownPerson: {
             addressBlocked: boolean;
             arrivedOn?: components["schemas"]["LocalDate"];
@@ -4579,6 +4702,8 @@ export interface components {
         WithdrawReferralRequest: {
             reason: components["schemas"]["WithdrawalReason"];
         };
+        /** @enum {string} */
+        WordsDecision: "PUBLISHED" | "WITHHELD";
     };
     responses: {
         /** @description Refused; the type says why, in a form that stays */
@@ -8725,6 +8850,121 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    FeedbackResource_report: {
+        parameters: {
+            query: {
+                halfYear: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackPeriodReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FeedbackResource_words: {
+        parameters: {
+            query: {
+                halfYear: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackWordsList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FeedbackResource_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackWordsDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackWords"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     LinkAnswerResource_accept: {
         parameters: {
             query?: never;
@@ -9855,6 +10095,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeerAdvice"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PeerAdviceResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeerAdviceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerAdvicePreview"];
                 };
             };
             /** @description Not Authorized */

@@ -8,6 +8,13 @@ drop view if exists expected_histogram;
 drop view if exists expected_cell;
 drop view if exists contribution_by_period;
 drop view if exists contribution;
+drop view if exists feedback_day;
+
+-- A feedback counts on the first day of its half-year: a finer one is not known.
+create view feedback_day with (security_invoker = true) as
+select ki, feedback_id, welcome, understood, helped, next_steps,
+       make_date(cast(left(half_year, 4) as int), case when right(half_year, 1) = '1' then 1 else 7 end, 1) as day
+  from feedback_fact;
 
 -- security_invoker: without it the view would see past the tenants' lock.
 create view contribution with (security_invoker = true) as
@@ -61,6 +68,42 @@ union all
 select ki, 'case-closed-by-both', '', closed_on, subject, null
   from case_fact
  where closed_on is not null and merged_into is null and (reopened_at is null or reopened_at < closed_at) and both_sides
+
+-- Offene Sprechstunde: visits, not persons, for who stays anonymous may come twice; each is protected for itself.
+union all
+select ki, 'walk-in', d.dimension, recorded_on, walk_in_id, null
+  from walk_in_fact cross join lateral (values (''), (to_char(recorded_on, '"M"MM'))) d(dimension)
+union all
+select ki, 'walk-in-site', cast(site as text), recorded_on, walk_in_id, null from walk_in_fact
+union all
+select ki, 'walk-in-language', language, recorded_on, walk_in_id, null from walk_in_fact where language is not null
+union all
+select ki, 'walk-in-domain', d.dimension, recorded_on, walk_in_id, null
+  from walk_in_fact cross join lateral unnest(domains) d(dimension)
+union all
+select ki, 'walk-in-anonymous', d.dimension, recorded_on, walk_in_id, null
+  from walk_in_fact cross join lateral (values (''), (to_char(recorded_on, '"M"MM'))) d(dimension)
+ where anonymous
+
+-- Rückmeldungen: nobody knows who, and when only to the half-year. Agreed is 4 or 5 of 5.
+union all
+select ki, 'feedback', '', f.day, feedback_id, null from feedback_day f
+union all
+select ki, 'feedback-welcome', '', f.day, feedback_id, null from feedback_day f where welcome is not null
+union all
+select ki, 'feedback-welcome-agreed', '', f.day, feedback_id, null from feedback_day f where welcome >= 4
+union all
+select ki, 'feedback-understood', '', f.day, feedback_id, null from feedback_day f where understood is not null
+union all
+select ki, 'feedback-understood-agreed', '', f.day, feedback_id, null from feedback_day f where understood >= 4
+union all
+select ki, 'feedback-helped', '', f.day, feedback_id, null from feedback_day f where helped is not null
+union all
+select ki, 'feedback-helped-agreed', '', f.day, feedback_id, null from feedback_day f where helped >= 4
+union all
+select ki, 'feedback-next-steps', '', f.day, feedback_id, null from feedback_day f where next_steps is not null
+union all
+select ki, 'feedback-next-steps-agreed', '', f.day, feedback_id, null from feedback_day f where next_steps >= 4
 
 -- Baustein 1
 union all
@@ -125,7 +168,7 @@ select ki, period, measure, dimension, k.n, e.n, null, null, value, value
   full join expected_histogram e using (ki, period, measure, dimension, value)
  where k.n is distinct from e.n;
 
-grant select on contribution, contribution_by_period, expected_cell, expected_histogram, cell_difference to "${app_role}";
+grant select on feedback_day, contribution, contribution_by_period, expected_cell, expected_histogram, cell_difference to "${app_role}";
 
 -- Median of the days that a cell stands on; null while it stands on none.
 create or replace function median_of(a_ki text, a_period text, a_measure text, a_dimension text) returns numeric
@@ -153,7 +196,7 @@ begin
         select ki from referral_fact union select ki from case_fact union select ki from contact_fact
          union select ki from assessment_fact union select ki from goal_fact union select ki from handover_fact
          union select ki from procedure_fact union select ki from gap_fact union select ki from decision_fact
-         union select ki from assignment_fact
+         union select ki from assignment_fact union select ki from walk_in_fact union select ki from feedback_fact
     loop
         insert into cell (ki, period, measure, dimension, n, subjects, median)
         select ki, period, measure, dimension, n, subjects, median from expected_cell where ki = one;

@@ -2,6 +2,7 @@ package nrw.kim.events;
 
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.events.code.CounsellingLanguage;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.OrganisationType;
 import nrw.kim.events.code.WalkInOutcome;
@@ -22,7 +23,8 @@ public sealed interface WalkInEvent extends KimEvent {
             int minutes,
             List<LifeDomain> lifeDomains,
             WalkInOutcome outcome,
-            @MayBeAbsent OrganisationType referredTo)
+            @MayBeAbsent OrganisationType referredTo,
+            @MayBeAbsent CounsellingLanguage language)
             implements WalkInEvent {
         @Override
         public UUID aggregateId() {

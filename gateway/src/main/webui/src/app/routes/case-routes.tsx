@@ -17,6 +17,7 @@ export const caseRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/cases/new',
+    validateSearch: textSearch('visit'),
     component: lazyRouteComponent(() => import('@features/cases/new/new-case-page'), 'NewCasePage'),
   }),
   createRoute({

@@ -31,7 +31,7 @@ const pages = [
   createRoute({
     getParentRoute: () => counterRoute,
     path: '/walk-ins',
-    validateSearch: textSearch('site'),
+    validateSearch: textSearch('site', 'visit'),
     component: lazyRouteComponent(() => import('@features/cases/walk-in/walk-in-page'), 'WalkInPage'),
   }),
   createRoute({
@@ -44,6 +44,12 @@ const pages = [
 /** What happens at a site: appointments, the Offene Sprechstunde, feedback; and how the KI leads its cases. */
 export const counterRoutes = [
   counterRoute.addChildren(pages),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/feedback/report',
+    validateSearch: textSearch('period'),
+    component: lazyRouteComponent(() => import('@features/feedback/report-page'), 'FeedbackReportPage'),
+  }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/feedback/poster/$siteId',

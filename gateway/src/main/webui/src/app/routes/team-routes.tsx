@@ -9,12 +9,18 @@ const CASES: Section = { to: '/cases', label: 'cases' };
 const SUPERVISION: Section = { to: '/supervision', label: 'supervision' };
 
 const PEER_ADVICE: Section = { to: '/peer-advice', label: 'peerAdvice' };
+const SETTINGS: Section = { to: '/settings', label: 'settings' };
 
 function TeamSections() {
   const { t } = useTranslation();
   const supervises = useHasRole('coordinator');
   const advises = useHasRole('case-manager', 'coordinator');
-  const sections = [TEAM, ...(supervises ? [CASES, SUPERVISION] : []), ...(advises ? [PEER_ADVICE] : [])];
+  const sections = [
+    TEAM,
+    ...(supervises ? [CASES, SUPERVISION] : []),
+    ...(advises ? [PEER_ADVICE] : []),
+    ...(supervises ? [SETTINGS] : []),
+  ];
   return <Sections label={t('common:nav.team')} sections={sections} />;
 }
 

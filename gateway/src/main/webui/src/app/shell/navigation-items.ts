@@ -43,7 +43,7 @@ const ITEMS = {
     to: '/team',
     label: 'team',
     icon: 'calendar-today',
-    within: ['/supervision', '/cases', '/peer-advice'],
+    within: ['/supervision', '/cases', '/peer-advice', '/settings'],
   },
   teamOnly: { to: '/team', label: 'team', icon: 'calendar-today' },
   supervision: { to: '/supervision', label: 'supervision', icon: 'checklist' },

@@ -84,7 +84,7 @@ describe('a contact', () => {
     domains: [],
     note: 'wie es ist',
     marks: [],
-          themes: [],
+    themes: [],
     recordedBy: 'Miriam Kaya',
     recordedAt: '2026-11-02T10:00:00Z',
     correctedBy: null,

@@ -18,7 +18,11 @@ export function FeedbackPage() {
   const figures = useFigures();
   const mayEnter = useHasRole('case-manager', 'coordinator');
   return (
-    <Page title={t('feedback:title')} subline={t('feedback:subline')}>
+    <Page
+      title={t('feedback:title')}
+      subline={t('feedback:subline')}
+      actions={<LinkButton to="/feedback/report" label={t('feedback:report.open')} />}
+    >
       <QueryView
         query={figures}
         failed={t('feedback:failed')}

@@ -1,7 +1,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
-import type { FeedbackFigures, FeedbackRequest, PaperFeedback } from '@shared/api/types/feedback';
+import type {
+  FeedbackFigures,
+  FeedbackPeriodReport,
+  FeedbackRequest,
+  FeedbackWords,
+  PaperFeedback,
+} from '@shared/api/types/feedback';
 import { useOnce } from '@shared/lib/use-once';
+import { useRefresh } from '@shared/lib/use-refresh';
 
 export function usePlace(code: string) {
   return useQuery({
@@ -39,6 +46,33 @@ export function useFeedbackCode(siteId: string) {
     queryKey: ['feedback', 'code', siteId],
     queryFn: ({ signal }) => api.put<{ code: string }>(`/feedback/codes/${siteId}`, { signal }),
     staleTime: Infinity,
+  });
+}
+
+export function usePeriodReport(halfYear: string) {
+  return useQuery({
+    queryKey: ['feedback', 'report', halfYear],
+    queryFn: ({ signal }) =>
+      api.get<FeedbackPeriodReport>('/feedback/report', { query: { halfYear }, signal }),
+  });
+}
+
+/** Words of a half-year for who decides on them. */
+export function useWords(halfYear: string) {
+  return useQuery({
+    queryKey: ['feedback', 'words', halfYear],
+    queryFn: ({ signal }) =>
+      api.get<{ items: FeedbackWords[] }>('/feedback/words', { query: { halfYear }, signal }),
+    select: ({ items }) => items,
+  });
+}
+
+export function useDecideOnWords() {
+  const refresh = useRefresh('feedback');
+  return useMutation({
+    mutationFn: ({ id, decision }: { id: string; decision: 'PUBLISHED' | 'WITHHELD' }) =>
+      api.put<FeedbackWords>(`/feedback/words/${id}`, { body: { decision } }),
+    onSettled: refresh,
   });
 }
 

@@ -36,13 +36,15 @@ function Form({ code, language, siteName }: { code: string; language: string; si
   if (give.isSuccess) return <Alert tone="success" role="status" title={texts.thanks} />;
   return (
     <div className="kim-stack">
-      <p className="kern-body" dir="auto">
-        <strong>{siteName}</strong>
+      <p className="kern-body">
+        <strong>
+          <bdi>{siteName}</bdi>
+        </strong>
       </p>
       <p className="kern-body">{texts.intro}</p>
       {!REVIEWED.includes(language) && (
-        <p className="kim-muted" lang="de" dir="ltr">
-          {t('feedback:unreviewed')}
+        <p className="kim-muted">
+          <bdi lang="de">{t('feedback:unreviewed')}</bdi>
         </p>
       )}
       <FeedbackFields

@@ -33,7 +33,7 @@ export function FigureCard({ figure, method }: Props) {
       {total && (
         <p>
           <span className="kim-figure">{valueText(total, indicator)}</span>{' '}
-          {total.value !== null && (
+          {total.value !== null && indicator.kind !== 'SHARE' && (
             <span className="kim-muted">{t('indicators:unit', { unit: indicator.unit })}</span>
           )}
         </p>
@@ -50,7 +50,7 @@ export function FigureCard({ figure, method }: Props) {
             <Chart figure={figure} />
           </Suspense>
         ))}
-      <WithheldParts figure={figure} method={method} />
+      <WithheldParts figure={figure} />
       <div className="kim-row">
         {shown.length > 0 && (
           <Button
@@ -83,7 +83,7 @@ function Chart({ figure }: { figure: Figure }) {
 }
 
 /** Categories whose number is withheld are named, so that nobody takes them for zero. */
-function WithheldParts({ figure, method }: Props) {
+function WithheldParts({ figure }: { figure: Figure }) {
   const { t } = useTranslation();
   const dimension = useDimensionLabel();
   const hidden = figure.parts.filter(({ suppressed }) => suppressed);
@@ -93,7 +93,6 @@ function WithheldParts({ figure, method }: Props) {
     <p className="kim-muted">
       {t('indicators:withheldParts', {
         names: hidden.map((part) => dimension(figure.indicator, part.dimension)).join(', '),
-        threshold: method.threshold,
       })}
     </p>
   );

@@ -10,6 +10,20 @@ export const MAIN = [
   'procedures-25b-decided',
 ] as const;
 
+/** Offene Sprechstunde and Rückmeldungen. */
+export const COUNTER = [
+  'walk-ins',
+  'anonymous-counsellings',
+  'walk-ins-by-site',
+  'walk-ins-by-language',
+  'walk-ins-by-domain',
+  'feedback-answers',
+  'feedback-welcome',
+  'feedback-understood',
+  'feedback-helped',
+  'feedback-next-steps',
+] as const;
+
 /** An indicator with its values of one KI. */
 export interface Figure {
   indicator: Indicator;
@@ -24,9 +38,19 @@ export function figureOf(indicator: Indicator, report: Report, before?: Report):
   return {
     indicator,
     total: totalOf(own),
-    parts: own.filter(({ dimension }) => dimension).sort((a, b) => (b.value ?? -1) - (a.value ?? -1)),
+    parts: inOrder(
+      indicator,
+      own.filter(({ dimension }) => dimension),
+    ),
     before: before && totalOf(before.items.filter((item) => item.indicator === indicator.id)),
   };
+}
+
+/** Largest first; months in the order of the year. */
+function inOrder({ dimensions }: Indicator, parts: IndicatorValue[]): IndicatorValue[] {
+  return dimensions.includes('calendarMonth')
+    ? parts
+    : parts.sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
 }
 
 function totalOf(items: IndicatorValue[]): IndicatorValue | undefined {
@@ -42,7 +66,7 @@ export type Finding =
 
 /** What the figure shows, for its title: a breakdown says where most of it lies, a number how it has changed. */
 export function findingOf({ total, parts, before }: Figure): Finding {
-  const top = parts[0]?.value;
+  const top = Math.max(0, ...parts.map(({ value }) => value ?? 0));
   const tops = parts.flatMap(({ dimension, value }) => (dimension && value === top ? [dimension] : []));
   // With three in front there is nothing that stands out.
   if (top && tops.length <= 2) {

@@ -5,6 +5,7 @@ import kis from '@shared/regional/kis.json';
 import { useHasRole, useMe } from '@shared/session/me';
 import { kiStore } from '@shared/session/selected-ki';
 import { FilterBar, FilterSelect } from '@shared/ui/filters';
+import { LinkButton } from '@shared/ui/link-button';
 import { Page } from '@shared/ui/page';
 import { AllKis } from './all-kis';
 import { CsvLink } from './csv-link';
@@ -35,7 +36,12 @@ export function IndicatorsPage() {
     <Page
       title={t('indicators:title')}
       subline={t('indicators:subline')}
-      actions={<CsvLink period={period} ki={ki} />}
+      actions={
+        <>
+          <CsvLink period={period} ki={ki} />
+          {!isLand && <LinkButton to="/feedback/report" label={t('indicators:feedbackReport')} />}
+        </>
+      }
     >
       <FilterBar>
         <PeriodSwitch period={period} onChange={(next) => setSearch({ period: next })} />

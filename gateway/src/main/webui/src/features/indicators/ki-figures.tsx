@@ -7,12 +7,12 @@ import { Skeleton } from '@shared/ui/skeleton';
 import { Tabs } from '@shared/ui/tabs';
 import { AllValues } from './all-values';
 import { FigureCard } from './figure-card';
-import { figureOf, MAIN } from './figures';
+import { COUNTER, figureOf, MAIN } from './figures';
 import { useIndicators, useReport } from './get-report';
 import { before } from './periods';
 import { useWithheldText } from './use-texts';
 
-const VIEWS = ['overview', 'values'] as const;
+const VIEWS = ['overview', 'counter', 'values'] as const;
 
 interface Props {
   period: string;
@@ -21,7 +21,7 @@ interface Props {
   onView: (view: string) => void;
 }
 
-/** One KI: six figures, or all values as a table. */
+/** One KI: six figures, those of the counter, or all values as a table. */
 export function KiFigures({ period, ki, view, onView }: Props) {
   const { t } = useTranslation();
   const indicators = useIndicators();
@@ -53,7 +53,12 @@ export function KiFigures({ period, ki, view, onView }: Props) {
                 {view === 'values' ? (
                   <AllValues indicators={definitions} report={data} />
                 ) : (
-                  <Overview indicators={definitions} report={data} ki={ki} />
+                  <Overview
+                    ids={view === 'counter' ? COUNTER : MAIN}
+                    indicators={definitions}
+                    report={data}
+                    ki={ki}
+                  />
                 )}
                 <p className="kim-muted kim-method">
                   {t('indicators:method', { ...data.method, time: formatDateTime(data.generatedAt) })}
@@ -67,7 +72,14 @@ export function KiFigures({ period, ki, view, onView }: Props) {
   );
 }
 
-function Overview({ indicators, report, ki }: { indicators: Indicator[]; report: Report; ki: string }) {
+interface OverviewProps {
+  ids: readonly string[];
+  indicators: Indicator[];
+  report: Report;
+  ki: string;
+}
+
+function Overview({ ids, indicators, report, ki }: OverviewProps) {
   const { t } = useTranslation();
   const withheld = useWithheldText();
   const earlier = useReport(before(report.period), ki);
@@ -83,13 +95,15 @@ function Overview({ indicators, report, ki }: { indicators: Indicator[]; report:
   }
   return (
     <div className="kim-figures">
-      {MAIN.flatMap((id) => indicators.find((one) => one.id === id) ?? []).map((indicator) => (
-        <FigureCard
-          key={indicator.id}
-          figure={figureOf(indicator, report, comparable)}
-          method={report.method}
-        />
-      ))}
+      {ids
+        .flatMap((id) => indicators.find((one) => one.id === id) ?? [])
+        .map((indicator) => (
+          <FigureCard
+            key={indicator.id}
+            figure={figureOf(indicator, report, comparable)}
+            method={report.method}
+          />
+        ))}
     </div>
   );
 }

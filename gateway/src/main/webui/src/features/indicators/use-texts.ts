@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Indicator, IndicatorValue, Method, Note } from '@shared/api/types/reporting';
 import { formatNumber } from '@shared/i18n/format';
 import { inLanguage } from '@shared/i18n/in-language';
+import { useSiteName } from '@shared/lib/use-sites';
 import { useCodeLabel, type CodeList } from '@shared/ui/code';
 import { findingOf, type Figure } from './figures';
 
@@ -22,8 +23,13 @@ export function useValueText(): (value: IndicatorValue | undefined, indicator: I
 }
 
 export function useDimensionLabel(): (indicator: Indicator, dimension: string | null | undefined) => string {
+  const { t } = useTranslation();
   const label = useCodeLabel();
-  return ({ dimensions }, dimension) => label((dimensions[0] ?? '') as CodeList, dimension);
+  const siteName = useSiteName();
+  return ({ dimensions }, dimension) =>
+    dimensions[0] === 'site'
+      ? siteName(dimension) || t('indicators:unknownSite')
+      : label((dimensions[0] ?? '') as CodeList, dimension);
 }
 
 /** Title of a figure: its name and what it shows. */

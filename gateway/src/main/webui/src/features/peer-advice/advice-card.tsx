@@ -30,7 +30,11 @@ export function AdviceCard({ advice, answering, onAnswer }: Props) {
   ].filter(Boolean);
   return (
     <Card
-      title={t('peer-advice:about', { groups: groups.join(', ') })}
+      title={
+        groups.length > 0
+          ? t('peer-advice:about', { groups: groups.join(', ') })
+          : t('peer-advice:aboutNobody')
+      }
       subline={<RelativeTime value={advice.askedAt} />}
       actions={advice.mine && !advice.closedAt && <Close advice={advice} />}
     >

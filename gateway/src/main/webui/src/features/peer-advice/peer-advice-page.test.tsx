@@ -56,22 +56,48 @@ describe('Kollegiale Beratung', () => {
     await waitFor(() => expect(version).toBe('"0"'));
   });
 
-  it('is asked from the file of a case', async () => {
-    let sent: unknown;
+  it('is asked only after the asker has seen what the team will see', async () => {
+    const sent: unknown[] = [];
     server.use(
       http.post('*/api/v1/peer-advice', async ({ request }) => {
-        sent = await request.json();
+        sent.push(await request.json());
         return HttpResponse.json(advice[0], { status: 201 });
       }),
     );
     renderPart(<AskTeam file={{ ...cases[0]!, mayWork: true }} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Das Team fragen' }));
-    await userEvent.click(screen.getByLabelText('Berufliche Situation'));
     await userEvent.type(screen.getByLabelText('Ihre Frage'), 'Wer kennt das?');
-    await userEvent.click(screen.getByRole('button', { name: 'Frage stellen' }));
+    await userEvent.click(screen.getByLabelText('Berufliche Situation'));
+    await userEvent.click(screen.getByLabelText('Das ganze Team des KI'));
+    await userEvent.click(screen.getByRole('button', { name: 'Ansehen, wie es das Team sieht' }));
+    const preview = await screen.findByRole('region', { name: 'So sieht es das Team' });
+    expect(within(preview).getByText('Wer kennt das?')).toBeVisible();
+    expect(within(preview).getByText('Ohne Angaben zur Person')).toBeVisible();
+    expect(sent).toHaveLength(0);
+    await userEvent.click(within(preview).getByRole('button', { name: 'Frage stellen' }));
     await waitFor(() =>
-      expect(sent).toEqual({ caseId: cases[0]!.id, domains: ['WORK'], question: 'Wer kennt das?' }),
+      expect(sent).toEqual([
+        {
+          caseId: cases[0]!.id,
+          domains: ['WORK'],
+          sensitiveShown: false,
+          groups: [],
+          wholeTeam: true,
+          invited: [],
+          question: 'Wer kennt das?',
+        },
+      ]),
     );
+  });
+
+  it('goes to nobody as long as no colleague is chosen', async () => {
+    renderPart(<AskTeam file={{ ...cases[0]!, mayWork: true }} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Das Team fragen' }));
+    await userEvent.type(screen.getByLabelText('Ihre Frage'), 'Wer kennt das?');
+    await userEvent.click(screen.getByLabelText('Berufliche Situation'));
+    await userEvent.click(screen.getByRole('button', { name: 'Ansehen, wie es das Team sieht' }));
+    expect(await screen.findAllByText('Bitte eine Auswahl treffen.')).not.toHaveLength(0);
+    expect(screen.queryByRole('region', { name: 'So sieht es das Team' })).toBeNull();
   });
 
   it('is not asked by who may only read', async () => {

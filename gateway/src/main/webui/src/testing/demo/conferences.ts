@@ -1,5 +1,10 @@
 import { http, HttpResponse } from 'msw';
-import type { Conference, PeerAdvice } from '@shared/api/types/conference';
+import type {
+  Conference,
+  PeerAdvice,
+  PeerAdvicePreview,
+  PeerAdviceRequest,
+} from '@shared/api/types/conference';
 import { ABH, first } from './case-data';
 import { plans } from './plans';
 import { ago, dayIn, newId } from './time';
@@ -46,6 +51,7 @@ export const advice: PeerAdvice[] = [
     id: 'advice-1',
     mine: true,
     caseId: first,
+    invited: 3,
     question: 'Wer kennt einen Weg zu einem Abendkurs mit Kinderbetreuung?',
     domains: ['LANGUAGE'],
     ageGroup: 'A27_39',
@@ -68,6 +74,7 @@ export const advice: PeerAdvice[] = [
     id: 'advice-2',
     mine: false,
     caseId: null,
+    invited: null,
     question: 'Wie habt ihr die Anerkennung einer Ausbildung ohne Zeugnisse begonnen?',
     domains: ['WORK'],
     ageGroup: 'A40_64',
@@ -89,6 +96,18 @@ export const conferenceHandlers = [
     return HttpResponse.json({ items: advice.filter(({ closedAt }) => !!closedAt === closed), next: null });
   }),
   http.post('*/api/v1/peer-advice', () => HttpResponse.json(advice[0], { status: 201 })),
+  http.post('*/api/v1/peer-advice/preview', async ({ request }) => {
+    const { question, domains, groups, invited, wholeTeam } = (await request.json()) as PeerAdviceRequest;
+    return HttpResponse.json({
+      question,
+      domains,
+      ageGroup: groups?.includes('AGE') ? 'A27_39' : null,
+      nationalityGroup: groups?.includes('NATIONALITY') ? 'REFUGEE_COUNTRIES' : null,
+      statusGroup: null,
+      leftOut: groups?.includes('STATUS') ? ['STATUS'] : [],
+      invited: wholeTeam ? null : (invited?.length ?? 0),
+    } satisfies PeerAdvicePreview);
+  }),
   http.post('*/api/v1/peer-advice/:id/answers', () => HttpResponse.json(advice[1], { status: 201 })),
   http.post('*/api/v1/peer-advice/:id/close', () => HttpResponse.json({ ...advice[0], closedAt: ago(0) })),
 ];

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import type { FeedbackFigures } from '@shared/api/types/feedback';
+import type { FeedbackFigures, FeedbackPeriodReport, FeedbackWords } from '@shared/api/types/feedback';
 import type { CalendarItem } from '@shared/api/types/plan';
 import type { WalkIn, WalkInRequest } from '@shared/api/types/walk-in';
 import { appointments } from './appointments';
@@ -41,6 +41,32 @@ const figures: FeedbackFigures[] = [
   },
 ];
 
+const words: FeedbackWords[] = [
+  'Danke, endlich hat mir jemand den Brief vom Amt erklärt. Ich weiß jetzt, was ich tun muss.',
+  'شكرًا جزيلًا على المساعدة',
+  'Man musste lange warten.',
+].map((text, index) => ({
+  id: newId(),
+  halfYear: '2026-H2',
+  siteId: sites[0]!.id,
+  language: index === 1 ? 'ar' : 'de',
+  words: text,
+  decision: index === 2 ? null : 'PUBLISHED',
+}));
+
+const period = (
+  halfYear: string,
+  answers: number,
+  welcome: number,
+): FeedbackPeriodReport['periods'][number] => ({
+  halfYear,
+  answers,
+  welcome,
+  understood: 4.1,
+  helped: 4.3,
+  nextSteps: answers > 20 ? 3.8 : null,
+});
+
 const calendar = (): CalendarItem[] =>
   appointments.map((one) => ({
     ...one,
@@ -54,7 +80,8 @@ export const counterHandlers = [
   http.get('*/api/v1/walk-ins', () => HttpResponse.json({ items: visits })),
   http.post('*/api/v1/walk-ins', async ({ request }) => {
     const body = (await request.json()) as WalkInRequest;
-    const made = visit({ ...(body as Partial<WalkIn>), anonymous: !body.caseId });
+    const caseId = body.newCase ? cases[0]!.id : (body.caseId ?? null);
+    const made = visit({ ...(body as Partial<WalkIn>), caseId, anonymous: !caseId });
     visits.unshift(made);
     return HttpResponse.json(made, { status: 201 });
   }),
@@ -75,6 +102,20 @@ export const counterHandlers = [
     HttpResponse.json({ path: '/api/v1/calendar-feeds/05170-beispiel.ics', expiresAt: ago(-180) }),
   ),
   http.delete('*/api/v1/calendar-feed', () => new HttpResponse(null, { status: 204 })),
+  http.get('*/api/v1/feedback/report', ({ request }) =>
+    HttpResponse.json({
+      halfYear: new URL(request.url).searchParams.get('halfYear') ?? '2026-H2',
+      threshold: 5,
+      periods: [period('2026-H2', 43, 4.6), period('2026-H1', 35, 4.4), period('2025-H2', 15, 4.1)],
+      words: words.filter(({ decision }) => decision === 'PUBLISHED').map((one) => one.words),
+    }),
+  ),
+  http.get('*/api/v1/feedback/words', () => HttpResponse.json({ items: words })),
+  http.put('*/api/v1/feedback/words/:id', async ({ params, request }) => {
+    const found = words.find(({ id }) => id === params.id);
+    if (found) Object.assign(found, await request.json());
+    return HttpResponse.json(found ?? null);
+  }),
   http.get('*/api/v1/feedback/figures', () => HttpResponse.json({ items: figures })),
   http.put('*/api/v1/feedback/codes/:site', () => HttpResponse.json({ code: '05170-K7M2PQ' })),
   http.post('*/api/v1/feedback/paper', () => new HttpResponse(null, { status: 204 })),

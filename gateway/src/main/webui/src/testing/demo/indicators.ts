@@ -3,6 +3,7 @@ import type { Delivery, Indicator, IndicatorValue, Report } from '@shared/api/ty
 import { CODES, type PublishedList } from '../../shared/api/types/codes';
 import kis from '../../shared/regional/kis.json';
 import published from './indicator-definitions.json';
+import { sites } from './sites';
 import { ago } from './time';
 
 export const definitions = published as Indicator[];
@@ -10,6 +11,7 @@ const METHOD = {
   threshold: 5,
   thresholdByKi: {},
   rounding: 5,
+  coarseRounding: 25,
   minimumPersons: 10,
   minimumShareBase: 20,
   minimumMedianBase: 10,
@@ -25,24 +27,33 @@ function invented(text: string): number {
 
 function value(indicator: Indicator, ki: string, period: string, dimension: string | null): IndicatorValue {
   const share = invented(`${indicator.id}${ki}${period}${dimension}`);
-  const size = SIZE[indicator.kind] * (dimension ? share * share : 0.8 + share * 0.6);
+  const coarse = indicator.id.includes('-by-') && indicator.kind === 'COUNT';
+  const size = (coarse ? 4 : 1) * SIZE[indicator.kind] * (dimension ? share * share : 0.8 + share * 0.6);
   const rounded =
     indicator.kind === 'COUNT' || indicator.kind === 'PERSONS' ? Math.round(size / 5) * 5 : Math.round(size);
-  const few = rounded < METHOD.threshold;
+  const shown = coarse ? Math.round(rounded / METHOD.coarseRounding) * METHOD.coarseRounding : rounded;
+  const few = (coarse ? shown : rounded) < METHOD.threshold;
   return {
     indicator: indicator.id,
     ki,
     dimension,
-    value: few ? null : rounded,
+    value: few ? null : shown,
     suppressed: few,
     note: few ? 'TOO_FEW' : null,
   };
 }
 
 function valuesOf(indicator: Indicator, ki: string, period: string): IndicatorValue[] {
-  const codes = indicator.dimensions.flatMap((list) => CODES[list as PublishedList] ?? []);
+  const half = (code: string) => (Number(code.slice(1)) <= 6 ? 'H1' : 'H2');
+  const codes = indicator.dimensions
+    .flatMap((list): readonly string[] =>
+      list === 'site' ? sites.map(({ id }) => id) : CODES[list as PublishedList],
+    )
+    .filter((code) => !indicator.dimensions.includes('calendarMonth') || period.endsWith(half(code)));
   const parts = codes.map((code) => value(indicator, ki, period, code));
-  return indicator.id === 'needs' ? parts : [value(indicator, ki, period, null), ...parts];
+  return indicator.id === 'needs' || indicator.id.includes('-by-')
+    ? parts
+    : [value(indicator, ki, period, null), ...parts];
 }
 
 export function demoReport(period: string, ki?: string | null): Report {

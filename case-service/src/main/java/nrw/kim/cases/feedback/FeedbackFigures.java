@@ -37,7 +37,7 @@ public record FeedbackFigures(
                 words);
     }
 
-    private static Double mean(Tuple row, String question, int threshold) {
+    static Double mean(Tuple row, String question, int threshold) {
         return row.get(question + "_n", Integer.class) < threshold ? null : row.get(question, Double.class);
     }
 }

@@ -32,8 +32,25 @@ class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
                    cast(count(welcome) as int) as welcome_n, cast(count(understood) as int) as understood_n,
                    cast(count(helped) as int) as helped_n, cast(count(next_steps) as int) as next_steps_n
               from feedback where released
-             group by half_year, site_id
+             group by ki, half_year, site_id
+            having count(*) >= :threshold
              order by half_year desc, site_id
+            """;
+
+    private static final String PERIODS = """
+            select half_year, cast(count(*) as int) as answers,
+                   cast(round(avg(welcome), 1) as double precision) as welcome,
+                   cast(round(avg(understood), 1) as double precision) as understood,
+                   cast(round(avg(helped), 1) as double precision) as helped,
+                   cast(round(avg(next_steps), 1) as double precision) as next_steps,
+                   cast(count(welcome) as int) as welcome_n, cast(count(understood) as int) as understood_n,
+                   cast(count(helped) as int) as helped_n, cast(count(next_steps) as int) as next_steps_n
+              from (select f.*, count(*) over (partition by half_year, site_id) as in_group
+                      from feedback f where released and ki = :ki) shown
+             where in_group >= :threshold
+             group by half_year
+             order by half_year desc
+             limit 6
             """;
 
     private static final String WORDS = """
@@ -58,9 +75,32 @@ class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
                 .replaceWithVoid();
     }
 
-    Uni<List<Tuple>> figures() {
+    Uni<List<Tuple>> figures(int threshold) {
         return Panache.getSession().chain(session -> session.createNativeQuery(FIGURES, Tuple.class)
+                .setParameter("threshold", threshold)
                 .getResultList());
+    }
+
+    /** The latest half-years of a KI, all of its shown sites together. */
+    Uni<List<Tuple>> periods(KiKey ki, int threshold) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(PERIODS, Tuple.class)
+                .setParameter("ki", ki.value())
+                .setParameter("threshold", threshold)
+                .getResultList());
+    }
+
+    /** Words of the groups that are shown, in no order. */
+    Uni<List<Feedback>> withWords(KiKey ki, String halfYear) {
+        return list("ki = ?1 and halfYear = ?2 and released and words is not null order by id", ki.value(), halfYear);
+    }
+
+    /** Words that may be read outside the Koordination, in no order. */
+    Uni<List<Feedback>> published(KiKey ki, String halfYear) {
+        return list(
+                "ki = ?1 and halfYear = ?2 and released and wordsDecision = ?3 order by id",
+                ki.value(),
+                halfYear,
+                WordsDecision.PUBLISHED);
     }
 
     Uni<List<Tuple>> words() {

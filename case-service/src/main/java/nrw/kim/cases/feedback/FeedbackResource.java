@@ -13,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,8 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rückmeldungen der Ratsuchenden")
 public class FeedbackResource {
+    private static final String HALF_YEAR = "20[0-9]{2}-H[12]";
+
     private final FeedbackService feedback;
     private final CurrentActor actor;
 
@@ -83,5 +86,42 @@ public class FeedbackResource {
     @Operation(summary = "Ergebnisse je Standort und Halbjahr, nur in Gruppen über der Schwelle")
     public Uni<Report> figures() {
         return feedback.figures(actor.get()).map(Report::new);
+    }
+
+    /** Words for the Koordination to read. */
+    @Schema(name = "FeedbackWordsList")
+    public record WordsList(List<Feedback.Words> items) {}
+
+    /** Whether the words may leave the Koordination, whole. */
+    @Schema(name = "FeedbackWordsDecision")
+    public record DecisionRequest(@NotNull WordsDecision decision) {}
+
+    @GET
+    @Path("report")
+    @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR, Roles.KI_LEAD, Roles.STEERING_MEMBER})
+    @Operation(
+            summary = "Bericht über ein Halbjahr für Lenkungsgruppe, Koordination und Case Management",
+            description = "Nur Gruppen über der Schwelle und nur Texte, die ein Mensch im Ganzen freigegeben hat.")
+    public Uni<FeedbackService.PeriodReport> report(
+            @NotNull @Pattern(regexp = HALF_YEAR) @QueryParam("halfYear") String halfYear) {
+        return feedback.report(actor.get(), halfYear);
+    }
+
+    @GET
+    @Path("words")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(summary = "Eigene Worte der Ratsuchenden eines Halbjahrs, zur Freigabe")
+    public Uni<WordsList> words(@NotNull @Pattern(regexp = HALF_YEAR) @QueryParam("halfYear") String halfYear) {
+        return feedback.words(actor.get(), halfYear).map(WordsList::new);
+    }
+
+    @PUT
+    @Path("words/{id}")
+    @Cancellable(false)
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(
+            summary = "Worte im Ganzen freigeben oder zurückhalten; freigegebene werden auf Angaben zur Person geprüft")
+    public Uni<Feedback.Words> decide(@PathParam("id") UUID id, @NotNull @Valid DecisionRequest request) {
+        return feedback.decide(actor.get(), id, request.decision());
     }
 }

@@ -20,6 +20,7 @@ import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.problem.Violation;
 import nrw.kim.kit.rest.Idempotency;
 import nrw.kim.kit.tenant.TenantTransaction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Takes feedback, from anybody and from paper, and shows it in groups. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ public class FeedbackService {
     private final DirectoryService directory;
     private final DomainEvents events;
     private final Idempotency idempotency;
-    private final FeedbackConfig config;
+    private final GroupSize groups;
     private final Ids ids;
     private final Clock clock;
 
@@ -44,7 +45,7 @@ public class FeedbackService {
             DirectoryService directory,
             DomainEvents events,
             Idempotency idempotency,
-            FeedbackConfig config,
+            GroupSize groups,
             Ids ids,
             Clock clock) {
         this.tenants = tenants;
@@ -53,7 +54,7 @@ public class FeedbackService {
         this.directory = directory;
         this.events = events;
         this.idempotency = idempotency;
-        this.config = config;
+        this.groups = groups;
         this.ids = ids;
         this.clock = clock;
     }
@@ -106,10 +107,54 @@ public class FeedbackService {
     }
 
     Uni<List<FeedbackFigures>> figures(Actor actor) {
-        return tenants.of(
-                actor, () -> feedbacks.figures().chain(rows -> wordsFor(actor).map(words -> rows.stream()
-                        .map(row -> FeedbackFigures.from(row, config.threshold(), wordsOf(row, words)))
+        var threshold = groups.of(actor.kis());
+        return tenants.of(actor, () -> feedbacks.figures(threshold).chain(rows -> wordsFor(actor)
+                .map(words -> rows.stream()
+                        .map(row -> FeedbackFigures.from(row, threshold, wordsOf(row, words)))
                         .toList())));
+    }
+
+    /**
+     * A report over a half-year (B2-61).
+     *
+     * @param periods the latest half-years that may be shown, latest first
+     * @param words what the Koordination has released of the half-year asked for
+     */
+    @Schema(name = "FeedbackPeriodReport")
+    public record PeriodReport(String halfYear, int threshold, List<FeedbackPeriod> periods, List<String> words) {}
+
+    /** The figures of the KI with those before, and the words that a human has released. */
+    Uni<PeriodReport> report(Actor actor, String halfYear) {
+        var ki = actor.onlyKi();
+        var threshold = groups.of(ki);
+        return tenants.in(ki, () -> feedbacks.periods(ki, threshold).chain(rows -> feedbacks
+                .published(ki, halfYear)
+                .map(words -> new PeriodReport(
+                        halfYear,
+                        threshold,
+                        rows.stream()
+                                .map(row -> FeedbackPeriod.from(row, threshold))
+                                .toList(),
+                        words.stream().map(one -> one.words().words()).toList()))));
+    }
+
+    /** The words of a half-year for who decides on them. */
+    Uni<List<Feedback.Words>> words(Actor actor, String halfYear) {
+        var ki = actor.onlyKi();
+        return tenants.in(ki, () -> feedbacks
+                .withWords(ki, halfYear)
+                .map(all -> all.stream().map(Feedback::words).toList()));
+    }
+
+    Uni<Feedback.Words> decide(Actor actor, UUID id, WordsDecision decision) {
+        return tenants.in(actor.onlyKi(), () -> feedbacks
+                .findById(id)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
+                .invoke(one -> one.decide(decision, actor, LocalDate.now(clock)))
+                .call(feedbacks::flush)
+                .map(Feedback::words));
     }
 
     private Uni<List<Tuple>> wordsFor(Actor actor) {
@@ -131,7 +176,7 @@ public class FeedbackService {
         var answers = said.answers();
         return feedbacks
                 .persistAndFlush(feedback)
-                .chain(() -> feedbacks.releaseFullGroup(ki, siteId, feedback.halfYear(), config.threshold()))
+                .chain(() -> feedbacks.releaseFullGroup(ki, siteId, feedback.halfYear(), groups.of(ki)))
                 .chain(() -> events.append(
                         ki,
                         by,

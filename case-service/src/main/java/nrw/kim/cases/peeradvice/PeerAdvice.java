@@ -15,6 +15,7 @@ import nrw.kim.cases.access.FieldGroup;
 import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.persistence.LifeDomains;
+import nrw.kim.cases.persistence.Texts;
 import nrw.kim.cases.person.Groups;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.AgeGroup;
@@ -67,12 +68,16 @@ class PeerAdvice {
     @Column(name = "closed_at")
     private OffsetDateTime closedAt;
 
+    /** Who sees it beside who asked and who works on the case; null: the whole team. */
+    @Convert(converter = Texts.class)
+    private List<String> invited;
+
     @Version
     private int version;
 
     protected PeerAdvice() {}
 
-    PeerAdvice(UUID id, Case file, Groups groups, AdviceRequest request, Actor by, OffsetDateTime now) {
+    PeerAdvice(UUID id, Case file, Groups groups, Shown shown, AdviceRequest request, Actor by, OffsetDateTime now) {
         this.id = id;
         this.ki = file.ki().value();
         this.caseId = file.id();
@@ -80,9 +85,15 @@ class PeerAdvice {
         this.askedBy = by.sub();
         this.question = request.question().strip();
         this.domains = request.domains().stream().distinct().toList();
-        this.ageGroup = groups.age();
-        this.nationalityGroup = groups.nationality();
-        this.statusGroup = groups.status();
+        this.ageGroup = shown.groups().contains(ShownGroup.AGE) ? groups.age() : null;
+        this.nationalityGroup = shown.groups().contains(ShownGroup.NATIONALITY) ? groups.nationality() : null;
+        this.statusGroup = shown.groups().contains(ShownGroup.STATUS) ? groups.status() : null;
+        this.invited = request.wholeTeam()
+                ? null
+                : request.invitedOrNone().stream()
+                        .map(UUID::toString)
+                        .distinct()
+                        .toList();
         this.askedAt = now;
     }
 
@@ -100,6 +111,13 @@ class PeerAdvice {
         }
         requireOpen();
         closedAt = now;
+    }
+
+    /** @throws Problem 404 for who is not meant to know that there is a question */
+    void requireFor(Actor actor, ReadingRights rights) {
+        if (invited != null && !invited.contains(actor.sub()) && !isAskedBy(actor, rights)) {
+            throw Problem.notFound();
+        }
     }
 
     boolean isAskedBy(Actor actor, ReadingRights rights) {
@@ -131,17 +149,20 @@ class PeerAdvice {
      *
      * @param mine true for who asked, and for who works on the case
      * @param caseId only for who works on the case
-     * @param nationalityGroup only for who reads the status in that case
-     * @param statusGroup only for who reads the status in that case
+     * @param invited how many colleagues see it beside who asked; null: the whole team
+     * @param ageGroup if the asker shows it
+     * @param nationalityGroup if the asker shows it; only for who reads the status in that case
+     * @param statusGroup if the asker shows it; only for who reads the status in that case
      */
     @Schema(name = "PeerAdvice")
     public record View(
             UUID id,
             boolean mine,
             @Nullable UUID caseId,
+            @Nullable Integer invited,
             String question,
             List<LifeDomain> domains,
-            AgeGroup ageGroup,
+            @Nullable AgeGroup ageGroup,
             @Nullable NationalityGroup nationalityGroup,
             @Nullable StatusGroup statusGroup,
             OffsetDateTime askedAt,
@@ -155,6 +176,7 @@ class PeerAdvice {
                 id,
                 isAskedBy(reader, rights),
                 rights.relation().works() ? caseId : null,
+                invited == null ? null : invited.size(),
                 question,
                 domains,
                 ageGroup,

@@ -72,6 +72,15 @@ public class PeerAdviceResource {
     }
 
     @POST
+    @Path("preview")
+    @Cancellable(false)
+    @RolesAllowed(Roles.CASE_MANAGER)
+    @Operation(summary = "So sieht es das Team: die Frage wie gestellt, geprüft, ohne sie zu stellen")
+    public Uni<PeerAdviceService.Preview> preview(@NotNull @Valid AdviceRequest request) {
+        return advice.preview(actor.get(), request);
+    }
+
+    @POST
     @Path("{id}/answers")
     @Cancellable(false)
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR})

@@ -44,6 +44,11 @@ public record Groups(AgeGroup age, NationalityGroup nationality, StatusGroup sta
         return Stream.of(EU2, EU_OTHER).flatMap(Set::stream).sorted().toList();
     }
 
+    /** Groups of somebody of whom no more is known than this. */
+    static Groups of(int years, List<String> nationalities, ResidenceStatus status) {
+        return new Groups(age(years), nationality(nationalities), status(status), null, null);
+    }
+
     private static AgeGroup age(int years) {
         if (years < 14) return AgeGroup.U14;
         if (years < 18) return AgeGroup.A14_17;

@@ -44,6 +44,11 @@ public class PersonService {
                 new Person(ids.next(), ki, controller, UUID.randomUUID(), data, OffsetDateTime.now(clock)));
     }
 
+    /** Everybody of a KI in groups, in the caller's transaction. */
+    public Uni<Crowd> crowd(KiKey ki, LocalDate today) {
+        return persons.crowd(ki, today);
+    }
+
     /** A person by id, in the caller's transaction; fails with 404. */
     public Uni<Person> get(UUID id) {
         return persons.findById(id).onItem().ifNull().failWith(Problem::notFound);

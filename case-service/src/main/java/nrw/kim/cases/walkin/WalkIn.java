@@ -15,6 +15,7 @@ import nrw.kim.cases.persistence.LifeDomains;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.WalkInEvent;
 import nrw.kim.events.code.AgeGroup;
+import nrw.kim.events.code.CounsellingLanguage;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.OrganisationType;
 import nrw.kim.events.code.WalkInOutcome;
@@ -86,7 +87,8 @@ public class WalkIn {
     }
 
     WalkInEvent.Recorded event() {
-        return new WalkInEvent.Recorded(id, siteId, caseId == null, minutes, domains, outcome, referredTo);
+        return new WalkInEvent.Recorded(
+                id, siteId, caseId == null, minutes, domains, outcome, referredTo, CounsellingLanguage.of(language));
     }
 
     /**

@@ -1,6 +1,7 @@
 package nrw.kim.cases.feedback;
 
 import static io.restassured.RestAssured.given;
+import static nrw.kim.cases.Cast.as;
 import static nrw.kim.cases.Cast.coordinator;
 import static nrw.kim.cases.Cast.foreignCaseManager;
 import static nrw.kim.cases.Cast.miriam;
@@ -14,11 +15,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
+import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.TestDatabase;
+import nrw.kim.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -68,6 +73,9 @@ class FeedbackResourceTest {
                         "helped",
                         "next_steps",
                         "words",
+                        "words_decision",
+                        "words_decided_by",
+                        "words_decided_on",
                         "released");
         assertThat(events(site)).singleElement().satisfies(event -> assertThat(event.toString())
                 .contains("ONLINE")
@@ -125,6 +133,81 @@ class FeedbackResourceTest {
         }
         assertThat(events(site)).singleElement().satisfies(event -> assertThat(event.toString())
                 .contains("PAPER"));
+    }
+
+    @Test
+    void theReportOfAHalfYearShowsFullGroupsAndTheWordsThatAHumanReleased() {
+        // Given: a full group and words of which one names somebody
+        var code = codeOf(aSite("Bericht"));
+        var word = "Sehr geduldig " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        for (var words : new String[] {word, "Frau Mustermann war geduldig", null, null, null}) {
+            give(code, 4, words);
+        }
+        var halfYear = Feedback.halfYear(LocalDate.now());
+        assertThat(report(miriam(), halfYear).getList("words", String.class)).doesNotContain(word);
+        var waiting = coordinator()
+                .get(PATH + "/words?halfYear=" + halfYear)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // When
+        decide(coordinator(), idOf(waiting, word), "PUBLISHED")
+                .then()
+                .statusCode(200)
+                .body("decision", equalTo("PUBLISHED"));
+        decide(coordinator(), idOf(waiting, "Frau Mustermann war geduldig"), "PUBLISHED")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("personal-data-suspected"));
+
+        // Then
+        for (var reader : List.of(miriam(), coordinator(), steering())) {
+            var report = report(reader, halfYear);
+            assertThat(report.getList("words", String.class))
+                    .contains(word)
+                    .doesNotContain("Frau Mustermann war geduldig");
+            assertThat(report.getInt("periods.find { it.halfYear == '%s' }.answers".formatted(halfYear)))
+                    .isGreaterThanOrEqualTo(5);
+        }
+        decide(coordinator(), idOf(waiting, word), "WITHHELD").then().statusCode(200);
+        assertThat(report(miriam(), halfYear).getList("words", String.class)).doesNotContain(word);
+    }
+
+    @Test
+    void onlyTheKoordinationReadsAndReleasesWords() {
+        var site = aSite("Nicht voll");
+        give(codeOf(site), 4, "Noch nicht voll").then().statusCode(204);
+        var id = TestDatabase.rows("select cast(id as text) as id from feedback where site_id = ?", site)
+                .getFirst()
+                .get("id")
+                .toString();
+        decide(coordinator(), id, "PUBLISHED").then().statusCode(404);
+        decide(miriam(), id, "PUBLISHED").then().statusCode(403);
+        miriam().get(PATH + "/words?halfYear=2026-H2").then().statusCode(403);
+        officer().get(PATH + "/report?halfYear=2026-H2").then().statusCode(403);
+        miriam().get(PATH + "/report?halfYear=2026").then().statusCode(400);
+    }
+
+    private static RequestSpecification steering() {
+        return as(Tokens.token(Roles.STEERING_MEMBER, "05170", UUID.randomUUID(), UUID.randomUUID()));
+    }
+
+    private static JsonPath report(RequestSpecification reader, String halfYear) {
+        return reader.get(PATH + "/report?halfYear=" + halfYear)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static Response decide(RequestSpecification who, String id, String decision) {
+        return who.body(Map.of("decision", decision)).put(PATH + "/words/" + id);
+    }
+
+    private static String idOf(JsonPath waiting, String words) {
+        return waiting.getString("items.find { it.words == '%s' }.id".formatted(words));
     }
 
     private static String codeOf(UUID site) {

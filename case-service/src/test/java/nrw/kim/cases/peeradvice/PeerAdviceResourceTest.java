@@ -20,6 +20,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
@@ -49,8 +51,29 @@ class PeerAdviceResourceTest {
     }
 
     private Response ask(String question) {
-        return miriam().body(Map.of("caseId", file, "domains", new String[] {"LANGUAGE"}, "question", question))
-                .post(ADVICE);
+        return miriam().body(question(question, Map.of("wholeTeam", true))).post(ADVICE);
+    }
+
+    /** A question that shows all groups, with what is told otherwise. */
+    private Map<String, Object> question(String question, Map<String, Object> more) {
+        var body = new HashMap<String, Object>(Map.of(
+                "caseId",
+                file,
+                "domains",
+                List.of("LANGUAGE"),
+                "groups",
+                List.of("AGE", "NATIONALITY", "STATUS"),
+                "question",
+                question));
+        body.putAll(more);
+        return body;
+    }
+
+    /** Persons enough of the same groups, so that none is left out. */
+    private static void aCrowd() {
+        for (int i = 0; i < 5; i++) {
+            anOpenCase();
+        }
     }
 
     private String asked() {
@@ -74,6 +97,7 @@ class PeerAdviceResourceTest {
     @Test
     void othersSeeGroupsAndTheQuestionAndNeverTheCase() {
         // Given
+        aCrowd();
         var id = asked();
         var number = miriam().get("/api/v1/cases/" + file).path("number").toString();
 
@@ -87,13 +111,13 @@ class PeerAdviceResourceTest {
         assertThat(team)
                 .containsEntry("mine", false)
                 .containsEntry("question", QUESTION)
-                .containsEntry("domains", java.util.List.of("LANGUAGE"));
+                .containsEntry("domains", List.of("LANGUAGE"));
         assertThat(team.get("ageGroup")).isNotNull();
         assertThat(team.get("statusGroup")).isNotNull();
         assertThat(others.get("ageGroup")).isEqualTo(team.get("ageGroup"));
         assertThat(others.get("statusGroup")).isNull();
         assertThat(others.get("nationalityGroup")).isNull();
-        for (var view : java.util.List.of(team, others)) {
+        for (var view : List.of(team, others)) {
             assertThat(view.get("caseId")).isNull();
             assertThat(view.toString()).doesNotContain(file, number, "Haddad", "Amal", "1988");
         }
@@ -168,7 +192,7 @@ class PeerAdviceResourceTest {
     @Test
     void theSameKeyAsksAndAnswersOnce() {
         var key = UUID.randomUUID().toString();
-        var body = Map.of("caseId", file, "domains", new String[] {"WORK"}, "question", QUESTION);
+        var body = question(QUESTION, Map.of("wholeTeam", true));
         var one = miriam().header("Idempotency-Key", key).body(body).post(ADVICE);
         var again = miriam().header("Idempotency-Key", key).body(body).post(ADVICE);
         assertThat(again.<String>path("id")).isEqualTo(one.path("id"));
@@ -182,7 +206,7 @@ class PeerAdviceResourceTest {
 
     @Test
     void onlyWhoWorksOnTheCaseAsksAndNobodyOfAnotherKiSeesIt() {
-        var body = Map.of("caseId", file, "domains", new String[] {"WORK"}, "question", QUESTION);
+        var body = question(QUESTION, Map.of("wholeTeam", true));
         jonas().body(body).post(ADVICE).then().statusCode(403);
         colleagueElsewhere().body(body).post(ADVICE).then().statusCode(404);
         foreignCaseManager().body(body).post(ADVICE).then().statusCode(404);
@@ -195,5 +219,88 @@ class PeerAdviceResourceTest {
                 .post(ADVICE + "/" + id + "/close")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void onlyWhoIsInvitedSeesAndAnswersUnlessTheWholeTeamIsAsked() {
+        // Given
+        var id = miriam().body(question(QUESTION, Map.of("invited", List.of(elsewhere))))
+                .post(ADVICE)
+                .then()
+                .statusCode(201)
+                .body("invited", equalTo(1))
+                .extract()
+                .<String>path("id");
+
+        // Then
+        assertThat(seen(miriam(), id)).isNotNull();
+        assertThat(seen(colleagueElsewhere(), id)).isNotNull();
+        assertThat(seen(jonas(), id)).isNull();
+        assertThat(seen(coordinator(), id)).isNull();
+        answer(jonas(), id, "Ich auch").then().statusCode(404);
+        answer(colleagueElsewhere(), id, "Die VHS").then().statusCode(201);
+    }
+
+    @Test
+    void nobodyIsAskedByMistake() {
+        miriam().body(question(QUESTION, Map.of()))
+                .post(ADVICE)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("peer-advice-audience"));
+        miriam().body(question(QUESTION, Map.of("wholeTeam", true, "invited", List.of(elsewhere))))
+                .post(ADVICE)
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void aSensitiveLebensbereichIsShownOnlyIfTheAskerMeansIt() {
+        var health = Map.<String, Object>of("domains", List.of("HEALTH", "WORK"), "wholeTeam", true);
+        miriam().body(question(QUESTION, health))
+                .post(ADVICE)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("peer-advice-sensitive"));
+        var meant = new HashMap<>(health);
+        meant.put("sensitiveShown", true);
+        miriam().body(question(QUESTION, meant)).post(ADVICE).then().statusCode(201);
+    }
+
+    @Test
+    void aGroupThatTheAskerDoesNotShowIsNotKept() {
+        var id = miriam().body(question(QUESTION, Map.of("wholeTeam", true, "groups", List.of())))
+                .post(ADVICE)
+                .<String>path("id");
+        assertThat(TestDatabase.rows("select * from peer_advice where id = ?", UUID.fromString(id)))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("age_group", null)
+                        .containsEntry("nationality_group", null)
+                        .containsEntry("status_group", null));
+    }
+
+    @Test
+    void thePreviewShowsWhatTheTeamWouldSeeAndKeepsNothing() {
+        aCrowd();
+        var before = TestDatabase.rows("select 1 from peer_advice where case_id = ?", UUID.fromString(file));
+        miriam().body(question(QUESTION, Map.of("wholeTeam", true)))
+                .post(ADVICE + "/preview")
+                .then()
+                .statusCode(200)
+                .body("question", equalTo(QUESTION))
+                .body("domains", contains("LANGUAGE"))
+                .body("ageGroup", notNullValue())
+                .body("leftOut", hasSize(0));
+        miriam().body(question("Frau Mustermann sucht", Map.of("wholeTeam", true)))
+                .post(ADVICE + "/preview")
+                .then()
+                .statusCode(422);
+        jonas().body(question(QUESTION, Map.of("wholeTeam", true)))
+                .post(ADVICE + "/preview")
+                .then()
+                .statusCode(403);
+        assertThat(TestDatabase.rows("select 1 from peer_advice where case_id = ?", UUID.fromString(file)))
+                .hasSameSizeAs(before);
     }
 }

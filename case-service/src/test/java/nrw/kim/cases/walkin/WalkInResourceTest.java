@@ -43,7 +43,7 @@ class WalkInResourceTest {
 
         // Then
         assertThat(eventOf(id))
-                .contains("\"anonymous\": true", "HOUSING", "ADVISED")
+                .contains("\"anonymous\": true", "HOUSING", "ADVISED", "\"language\": \"AR\"")
                 .doesNotContain("A18_26", "note", "caseId");
         assertThat(TestDatabase.rows("select * from walk_in where id = ?", UUID.fromString(id)))
                 .singleElement()

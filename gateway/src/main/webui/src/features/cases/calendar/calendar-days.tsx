@@ -29,7 +29,14 @@ export function CalendarDays({ from, days, onlyFull, items, onMove, onClose }: P
   return (
     <ol className={classes('kim-days', !onlyFull && 'kim-days--week')}>
       {shown.map(({ day, ofDay }) => (
-        <li key={day} className={classes('kim-day', day === today() && 'kim-day--today')}>
+        <li
+          key={day}
+          className={classes(
+            'kim-day',
+            day === today() && 'kim-day--today',
+            ofDay.length === 0 && 'kim-day--empty',
+          )}
+        >
           <h3 className="kim-day__title">{formatLongDate(day)}</h3>
           {ofDay.length === 0 && <p className="kim-muted">{t('calendar:free')}</p>}
           {ofDay.map((item) => (

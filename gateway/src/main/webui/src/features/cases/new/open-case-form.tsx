@@ -5,6 +5,7 @@ import { Checkbox, CheckboxGroup } from '@shared/forms/choice-fields';
 import { ComboboxField } from '@shared/forms/combobox-field';
 import { Form } from '@shared/forms/form';
 import { SelectField } from '@shared/forms/select-field';
+import { TextArea } from '@shared/forms/text-area';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
 import { today } from '@shared/i18n/format';
@@ -15,31 +16,19 @@ import { useCodeOptions, useTermOptions } from '@shared/ui/code';
 import { Alert } from '@shared/ui/alert';
 import { TextLink } from '@shared/ui/text-link';
 import { notify } from '@shared/ui/notice-store';
+import type { Visit } from '../walk-in/walk-ins';
+import { openCaseSchema, useOpenCase, type PersonSearch } from './open-case';
+import { emptyCase, givenBy, LANGUAGES } from './open-case-values';
 import { TargetCheck } from './target-check';
-import { openCaseSchema, useOpenCase, type OpenCaseValues, type PersonSearch } from './open-case';
 
-const LANGUAGES = [
-  'ar',
-  'bg',
-  'de',
-  'en',
-  'fa',
-  'fr',
-  'ku',
-  'pl',
-  'ps',
-  'ro',
-  'ru',
-  'so',
-  'sq',
-  'sr',
-  'es',
-  'ti',
-  'tr',
-  'uk',
-];
+interface Props {
+  person: PersonSearch;
+  /** The visit of the Offene Sprechstunde that led here. */
+  visit?: Visit;
+  onBack: () => void;
+}
 
-export function OpenCaseForm({ person, onBack }: { person: PersonSearch; onBack: () => void }) {
+export function OpenCaseForm({ person, visit, onBack }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const options = useCodeOptions();
@@ -48,10 +37,13 @@ export function OpenCaseForm({ person, onBack }: { person: PersonSearch; onBack:
     name: 'case.new',
     schema: openCaseSchema,
     defaultValues: emptyCase,
-    given: person,
-    submit: useOpenCase(),
+    given: { ...person, ...(visit && givenBy(visit)) },
+    submit: useOpenCase(visit),
     onDone: ({ id, number }) => {
-      notify({ tone: 'success', title: t('cases:newCase.done', { number }) });
+      notify({
+        tone: 'success',
+        title: number ? t('cases:newCase.done', { number }) : t('walk-ins:caseOpened'),
+      });
       void navigate({ to: '/cases/$caseId', params: { caseId: id } });
     },
   });
@@ -86,12 +78,22 @@ export function OpenCaseForm({ person, onBack }: { person: PersonSearch; onBack:
         <TextField name="email" type="email" label={t('cases:person.email')} optional />
       </div>
       <h2 className="kim-heading">{t('cases:newCase.concern')}</h2>
-      <SelectField
-        name="accessChannel"
-        label={t('cases:overview.channel')}
-        options={options('accessChannel')}
-      />
-      <CheckboxGroup name="lifeDomains" label={t('cases:overview.domains')} options={options('lifeDomain')} />
+      {visit ? (
+        <TextArea name="note" label={t('walk-ins:note')} rows={3} optional />
+      ) : (
+        <>
+          <SelectField
+            name="accessChannel"
+            label={t('cases:overview.channel')}
+            options={options('accessChannel')}
+          />
+          <CheckboxGroup
+            name="lifeDomains"
+            label={t('cases:overview.domains')}
+            options={options('lifeDomain')}
+          />
+        </>
+      )}
       <TargetCheck />
       <AlikeCases problem={draft.problem} />
     </Form>
@@ -153,23 +155,3 @@ function Origin() {
     </>
   );
 }
-
-const emptyCase: OpenCaseValues = {
-  givenName: '',
-  familyName: '',
-  birthDate: '',
-  sex: '',
-  nationality: '',
-  language: '',
-  interpreterNeeded: false,
-  ags: '',
-  postalCode: '',
-  street: '',
-  phone: '',
-  email: '',
-  residenceStatus: '',
-  arrivedOn: '',
-  accessChannel: '',
-  lifeDomains: [],
-  duplicatesSeen: false,
-};

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
 import { api } from '@shared/api/client';
 import type { PersonHit } from '@shared/api/types/case';
+import type { WalkIn } from '@shared/api/types/walk-in';
 import {
   optionalCode,
   optionalDate,
@@ -13,6 +14,7 @@ import {
 } from '@shared/forms/validation';
 import { today } from '@shared/i18n/format';
 import { useRefresh } from '@shared/lib/use-refresh';
+import type { Visit } from '../walk-in/walk-ins';
 
 export const searchSchema = z.object({
   givenName: requiredText,
@@ -47,6 +49,7 @@ const fields = z.object({
   accessChannel: requiredCode,
   lifeDomains: someCodes,
   duplicatesSeen: z.boolean(),
+  note: optionalText,
 });
 
 export const openCaseSchema = fields.transform(toRequest);
@@ -65,6 +68,7 @@ function toRequest(values: z.output<typeof fields>) {
     accessChannel,
     lifeDomains,
     duplicatesSeen,
+    note,
     ...person
   } = values;
   return {
@@ -78,11 +82,31 @@ function toRequest(values: z.output<typeof fields>) {
     accessChannel,
     lifeDomains,
     duplicatesSeen: duplicatesSeen || undefined,
+    note,
   };
 }
 
-export function useOpenCase() {
-  const refresh = useRefresh('cases');
-  return (body: z.output<typeof openCaseSchema>, idempotencyKey: string) =>
-    api.post<{ id: string; number: string }>('/cases', { body, idempotencyKey }).then(refresh);
+interface Opened {
+  id: string;
+  /** Unknown where a visit led to the case. */
+  number?: string;
+}
+
+/** Fall eröffnen; with a visit in the same step, so that neither is stored without the other. */
+export function useOpenCase(visit?: Visit) {
+  const refresh = useRefresh('cases', 'walk-ins');
+  return ({ note, ...body }: z.output<typeof openCaseSchema>, idempotencyKey: string): Promise<Opened> =>
+    visit
+      ? api
+          .post<WalkIn>('/walk-ins', {
+            body: {
+              ...visit,
+              note,
+              newCase: { person: body.person, duplicatesSeen: body.duplicatesSeen ?? false },
+            },
+            idempotencyKey,
+          })
+          .then(refresh)
+          .then(({ caseId }) => ({ id: caseId! }))
+      : api.post<Opened>('/cases', { body, idempotencyKey }).then(refresh);
 }

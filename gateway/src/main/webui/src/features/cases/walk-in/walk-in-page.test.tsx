@@ -53,4 +53,14 @@ describe('the walk-in counter', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
     await waitFor(() => expect(sent[0]).toMatchObject({ outcome: 'REFERRED', referredTo: 'SOZIALAMT' }));
   });
+
+  it('does not count a visit that becomes a case before the case is there', async () => {
+    const sent = capture();
+    await openForm();
+    await userEvent.click(screen.getByLabelText('Wohnsituation'));
+    await userEvent.click(screen.getByLabelText('wird ein Fall'));
+    await userEvent.click(screen.getByRole('button', { name: 'Weiter zum neuen Fall' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Weiter zum neuen Fall' })).toBeNull());
+    expect(sent).toHaveLength(0);
+  });
 });

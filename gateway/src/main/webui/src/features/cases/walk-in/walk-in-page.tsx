@@ -12,21 +12,34 @@ import { Page } from '@shared/ui/page';
 import { QueryView } from '@shared/ui/query-view';
 import { WalkInForm } from './walk-in-form';
 import { WalkInList } from './walk-in-list';
-import { useWalkIns } from './walk-ins';
+import { useWalkIns, visitIn } from './walk-ins';
 
 const REMEMBERED = 'kim.walk-in.site';
 
 /** Offene Sprechstunde: one site, today, a big button. The device remembers the site, not the visits. */
 export function WalkInPage() {
   const { t } = useTranslation();
-  const [search, setSearch] = useUrlSearch<{ site?: string }>();
+  const [search, setSearch] = useUrlSearch<{ site?: string; visit?: string }>();
   const sites = useSiteOptions();
   const [remembered] = useState(() => localStorage.getItem(REMEMBERED) ?? undefined);
-  const site = search.site ?? sites.find(({ value }) => value === remembered)?.value ?? sites[0]?.value;
+  const visit = visitIn(search.visit);
+  const [adding, setAdding] = useState(!!visit);
+  const site =
+    visit?.siteId ?? search.site ?? sites.find(({ value }) => value === remembered)?.value ?? sites[0]?.value;
   const choose = (chosen: string | undefined) => {
     if (chosen) localStorage.setItem(REMEMBERED, chosen);
     setSearch({ site: chosen });
   };
+  const close = () => {
+    setAdding(false);
+    setSearch({ visit: undefined });
+  };
+  if (site && adding)
+    return (
+      <Page title={t('walk-ins:add')} width="form">
+        <WalkInForm siteId={site} visit={visit} onClose={close} />
+      </Page>
+    );
   return (
     <Page title={t('walk-ins:title')} subline={t('walk-ins:subline')} width="form">
       <FilterBar>
@@ -38,17 +51,20 @@ export function WalkInPage() {
           onChange={choose}
         />
       </FilterBar>
-      {site ? <Today key={site} siteId={site} /> : <p className="kim-muted">{t('walk-ins:noSite')}</p>}
+      {site ? (
+        <Today siteId={site} onAdd={() => setAdding(true)} />
+      ) : (
+        <p className="kim-muted">{t('walk-ins:noSite')}</p>
+      )}
     </Page>
   );
 }
 
-function Today({ siteId }: { siteId: string }) {
+function Today({ siteId, onAdd }: { siteId: string; onAdd: () => void }) {
   const { t } = useTranslation();
   const mayRecord = useHasRole('case-manager');
   const [adding, setAdding] = useFormOpen(`walk-in.${siteId}`, mayRecord);
   const visits = useWalkIns(siteId);
-  if (adding) return <WalkInForm siteId={siteId} onClose={() => setAdding(false)} />;
   return (
     <div className="kim-stack">
       {mayRecord && (
@@ -57,7 +73,7 @@ function Today({ siteId }: { siteId: string }) {
           variant="primary"
           icon="add"
           label={t('walk-ins:add')}
-          onClick={() => setAdding(true)}
+          onClick={onAdd}
         />
       )}
       <Card title={t('walk-ins:today')}>

@@ -40,9 +40,43 @@ export const walkInSchema = z
     ...(who === 'case' ? { caseId, note } : { ageGroup }),
   }));
 
-/** Besuch erfassen. */
+const visitSchema = z.object({
+  siteId: z.string().min(1),
+  domains: someCodes,
+  outcome: z.literal('BECOMES_CASE'),
+  language: requiredCode,
+  minutes: z.number(),
+  interpreterUsed: z.boolean(),
+});
+
+/** A visit on its way to its new case. It holds codes only, so it may stand in the address. */
+export type Visit = z.output<typeof visitSchema>;
+
+/** @returns the visit that an address carries; nothing if it carries none or something else */
+export function visitIn(address: string | undefined): Visit | undefined {
+  try {
+    return address ? visitSchema.safeParse(JSON.parse(address)).data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the form needs to show a visit again. */
+export const visitAgain = ({ domains, outcome, language, minutes, interpreterUsed }: Visit) => ({
+  domains,
+  outcome,
+  language,
+  minutes: String(minutes),
+  interpreterUsed,
+});
+
+/** Besuch erfassen. Who becomes a case is recorded with the case, so that the visit is its first contact. */
 export function useRecordWalkIn(siteId: string) {
   const refresh = useRefresh('walk-ins', 'cases');
-  return (body: z.output<typeof walkInSchema>, idempotencyKey: string) =>
-    api.post<WalkIn>('/walk-ins', { body: { ...body, siteId }, idempotencyKey }).then(refresh);
+  return async (body: z.output<typeof walkInSchema>, idempotencyKey: string): Promise<Visit | undefined> => {
+    const visit = 'caseId' in body ? undefined : visitSchema.safeParse({ ...body, siteId }).data;
+    if (!visit)
+      await api.post<WalkIn>('/walk-ins', { body: { ...body, siteId }, idempotencyKey }).then(refresh);
+    return visit;
+  };
 }

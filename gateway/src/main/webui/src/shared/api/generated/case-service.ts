@@ -306,26 +306,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/{caseId}/appointments/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Zurücknehmen, was aus dem Termin wurde
-         * @description Ein abgesagter Termin lässt sich wiederherstellen, solange er bevorsteht.
-         */
-        post: operations["AppointmentResource_restore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases/{caseId}/assessments": {
         parameters: {
             query?: never;
@@ -455,46 +435,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/{caseId}/contacts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Eigenen Beratungskontakt berichtigen; die frühere Fassung bleibt stehen
-         * @description Die Wiedervorlage gehört zum Fall und wird dort geändert.
-         */
-        put: operations["ContactResource_correct"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/contacts/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Eigenen Beratungskontakt zurücknehmen, der irrtümlich festgehalten wurde
-         * @description Innerhalb von 24 Stunden, wenn nichts anderes eingestellt ist. Dass es ihn gab, bleibt stehen.
-         */
-        post: operations["ContactResource_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases/{caseId}/duplicates": {
         parameters: {
             query?: never;
@@ -594,23 +534,6 @@ export interface paths {
         put?: never;
         /** Ergebnis eines Ziels festhalten */
         post: operations["GoalResource_close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/goals/{goalId}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Irrtümlich festgehaltenes Ergebnis eines Ziels zurücknehmen */
-        post: operations["GoalResource_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -754,61 +677,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/{caseId}/interpreting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Anfragen nach Sprachmittlung zu den Terminen des Falls */
-        get: operations["InterpretingResource_list"];
-        put?: never;
-        /**
-         * Sprachmittlung für einen Termin anfragen
-         * @description Der Pool erfährt Sprache, Zeit, Ort und ein grobes Thema, aber weder Fall noch Person.
-         */
-        post: operations["InterpretingResource_ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/interpreting/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Anfrage zurückziehen; sie ist nicht mehr nötig */
-        post: operations["InterpretingResource_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/leads": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Wer den Fall von wann bis wann geführt hat, zuletzt zuerst */
-        get: operations["LeadResource_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases/{caseId}/merges": {
         parameters: {
             query?: never;
@@ -847,24 +715,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/{caseId}/migration-note": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Notiz zur Migrationsphase; nur für Fallführung und Vertretung */
-        get: operations["MigrationNoteResource_read"];
-        /** Notiz zur Migrationsphase schreiben; freiwillig, sie wird nirgends ausgewertet */
-        put: operations["MigrationNoteResource_write"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases/{caseId}/milestones": {
         parameters: {
             query?: never;
@@ -895,26 +745,6 @@ export interface paths {
         post?: never;
         /** Oberste erreichte Stufe zurücknehmen */
         delete: operations["MilestoneResource_takeBack"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/path": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Was sich wann geändert hat und welche Stelle wann gearbeitet hat
-         * @description Was die Lesenden nicht lesen dürfen, fehlt; die Datengruppen stehen unter withheld.
-         */
-        get: operations["PathResource_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1047,23 +877,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/{caseId}/plan/steps/{stepId}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Irrtümlich beendeten Schritt wieder öffnen; er ist, was er vorher war */
-        post: operations["PlanResource_reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases/{caseId}/plan/steps/{stepId}/state": {
         parameters: {
             query?: never;
@@ -1180,23 +993,6 @@ export interface paths {
         put?: never;
         /** Auf eine Rückmeldung antworten */
         post: operations["CaseSupervisionResource_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/target-group": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Hinweis mit Gründen, ob die Person zur Zielgruppe gehört; es folgt nichts daraus */
-        get: operations["CaseTargetGroupResource_read"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1519,23 +1315,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/data-exchange/{organisationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Ob personenbezogene Daten an eine Stelle gehen dürfen, und was sonst fehlt */
-        get: operations["DataExchangeResource_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/due": {
         parameters: {
             query?: never;
@@ -1693,7 +1472,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/free-slots": {
+    "/api/v1/feedback/report": {
         parameters: {
             query?: never;
             header?: never;
@@ -1701,10 +1480,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Freie Termine eines Standorts, früheste zuerst
-         * @description Sprechzeiten mit Termin ohne vergebene Termine, Feiertage und Schließzeiten.
+         * Bericht über ein Halbjahr für Lenkungsgruppe, Koordination und Case Management
+         * @description Nur Gruppen über der Schwelle und nur Texte, die ein Mensch im Ganzen freigegeben hat.
          */
-        get: operations["SlotResource_free"];
+        get: operations["FeedbackResource_report"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1713,16 +1492,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/free-slots/next": {
+    "/api/v1/feedback/words": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Nächster freier Termin je Standort, der nächstgelegene Standort zuerst */
-        get: operations["SlotResource_next"];
+        /** Eigene Worte der Ratsuchenden eines Halbjahrs, zur Freigabe */
+        get: operations["FeedbackResource_words"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/words/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Worte im Ganzen freigeben oder zurückhalten; freigegebene werden auf Angaben zur Person geprüft */
+        put: operations["FeedbackResource_decide"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2143,41 +1939,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/local-themes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Eigene Themen, je einem Lebensbereich zugeordnet */
-        get: operations["LocalThemeResource_read"];
-        /** Eigene Themen als Ganzes ersetzen; ein Thema, das es gab, bleibt mit Lebensbereich und Datengruppe */
-        put: operations["LocalThemeResource_replace"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/local-themes/examples": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Themen aus veröffentlichten Konzepten als Vorlage */
-        get: operations["LocalThemeResource_examples"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/peer-advice": {
         parameters: {
             query?: never;
@@ -2227,6 +1988,23 @@ export interface paths {
         put?: never;
         /** Beratung beenden; wer gefragt hat oder den Fall heute bearbeitet */
         post: operations["PeerAdviceResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-advice/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** So sieht es das Team: die Frage wie gestellt, geprüft, ohne sie zu stellen */
+        post: operations["PeerAdviceResource_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2470,23 +2248,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/referrals/{id}/target-group": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Hinweis mit Gründen, ob die Person zur Zielgruppe gehört; abgelehnt wird damit nichts */
-        get: operations["ReferralTargetGroupResource_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/referrals/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -2533,92 +2294,6 @@ export interface paths {
         };
         /** Wie viele Fallzuweisungen warten, wie viele zu lange */
         get: operations["ReferralResource_counts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/target-group-check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hinweis mit Gründen ohne Namen; nichts wird gespeichert */
-        post: operations["TargetGroupCheckResource_check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/target-group-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Zielgruppenregeln, wie sie gelten; ohne Regel gehört jede Person dazu */
-        get: operations["RulesResource_read"];
-        /** Zielgruppenregeln als Ganzes ersetzen; die früheren Fassungen bleiben */
-        put: operations["RulesResource_replace"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/target-group-rules/examples": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Zielgruppen aus veröffentlichten Handlungskonzepten als Vorlage */
-        get: operations["RulesResource_examples"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/target-group-rules/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Wie viele offene Fälle nach diesen Regeln dazugehörten; nur die Zahl, nichts wird gespeichert */
-        post: operations["RulesResource_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/target-group-rules/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Fassungen der Zielgruppenregeln, die jüngste zuerst */
-        get: operations["RulesResource_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2749,23 +2424,6 @@ export interface paths {
         post?: never;
         /** Zuständigkeit streichen */
         delete: operations["AreaResource_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/team/areas/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Wer wann welche Zuständigkeit eingetragen, geändert oder gestrichen hat */
-        get: operations["AreaResource_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3097,21 +2755,6 @@ export interface components {
             version: number;
             withWhom: string | null;
         };
-        AppointmentInterpreting: {
-            appointmentId: components["schemas"]["UUID"];
-            genderWish: components["schemas"]["GenderWish"];
-            id: components["schemas"]["UUID"];
-            interpreterId: components["schemas"]["UUID"] | null;
-            language: string;
-            mode: components["schemas"]["InterpretingMode"];
-            status: components["schemas"]["InterpretingStatus"];
-            topic: components["schemas"]["InterpretingTopic"];
-            /** Format: int32 */
-            version: number;
-        };
-        AppointmentInterpretingList: {
-            items: components["schemas"]["AppointmentInterpreting"][];
-        };
         AppointmentList: {
             items: components["schemas"]["Appointment"][];
         };
@@ -3119,8 +2762,6 @@ export interface components {
         AppointmentPlace: "SITE" | "HOME" | "BODY" | "PHONE" | "ONLINE";
         AppointmentRequest: {
             address?: string | null;
-            atNamedSite?: boolean;
-            bookSlot?: boolean;
             interpreterNeeded?: boolean;
             language?: string | null;
             /** Format: int32 */
@@ -3145,13 +2786,10 @@ export interface components {
             domain: components["schemas"]["LifeDomain"];
             marks?: components["schemas"]["FieldGroup"][] | null;
             needs?: string | null;
-            opportunities?: string | null;
-            participation?: components["schemas"]["Participation"] | null;
             priority?: components["schemas"]["Priority"] | null;
             rechtskreis?: components["schemas"]["Rechtskreis"] | null;
             resources?: string | null;
             situation?: string | null;
-            themes?: string[] | null;
             wishes?: string | null;
         };
         Assessment: {
@@ -3321,15 +2959,6 @@ export interface components {
             version: number;
             withheld: components["schemas"]["FieldGroup"][];
         };
-        CaseLead: {
-            from: components["schemas"]["OffsetDateTime"];
-            name: string | null;
-            sub: string;
-            until: components["schemas"]["OffsetDateTime"] | null;
-        };
-        CaseLeads: {
-            items: components["schemas"]["CaseLead"][];
-        };
         CaseListItem: {
             id: components["schemas"]["UUID"];
             lifeDomains: components["schemas"]["LifeDomain"][];
@@ -3491,10 +3120,6 @@ export interface components {
         };
         CaseSupervisionList: {
             items: components["schemas"]["SupervisionSample"][];
-        };
-        CaseTargetGroup: {
-            hint: components["schemas"]["TargetGroupHint"] | null;
-            situations: components["schemas"]["Situation"][];
         };
         CaseView: {
             columns: components["schemas"]["CaseColumn"][];
@@ -3704,40 +3329,20 @@ export interface components {
         };
         Contact: {
             channel: components["schemas"]["ContactChannel"];
-            correctedAt: components["schemas"]["OffsetDateTime"] | null;
-            correctedBy: string | null;
             date: components["schemas"]["LocalDate"];
             domains: components["schemas"]["LifeDomain"][];
-            earlier: components["schemas"]["ContactVersion"][];
             id: components["schemas"]["UUID"];
             interpreterUsed: boolean;
             language: string | null;
             marks: components["schemas"]["FieldGroup"][];
-            mayCorrect: boolean;
             /** Format: int32 */
             minutes: number;
             note: string | null;
             recordedAt: components["schemas"]["OffsetDateTime"];
             recordedBy: string;
-            themes: string[];
-            /** Format: int32 */
-            version: number;
-            withdrawUntil: components["schemas"]["OffsetDateTime"] | null;
         };
         /** @enum {string} */
         ContactChannel: "PERSONAL" | "PHONE" | "VIDEO" | "HOME_VISIT" | "WRITTEN";
-        ContactCorrection: {
-            channel: components["schemas"]["ContactChannel"];
-            date: components["schemas"]["LocalDate"];
-            domains?: components["schemas"]["LifeDomain"][] | null;
-            interpreterUsed?: boolean;
-            language?: string | null;
-            marks?: components["schemas"]["FieldGroup"][] | null;
-            /** Format: int32 */
-            minutes: number;
-            note?: string | null;
-            themes?: string[] | null;
-        };
         ContactDetails: {
             email?: string | null;
             phone?: string | null;
@@ -3757,29 +3362,6 @@ export interface components {
             /** Format: int32 */
             minutes: number;
             note?: string | null;
-            themes?: string[] | null;
-        };
-        ContactVersion: {
-            channel: components["schemas"]["ContactChannel"];
-            date: components["schemas"]["LocalDate"];
-            domains: components["schemas"]["LifeDomain"][];
-            interpreterUsed: boolean;
-            language: string | null;
-            marks: components["schemas"]["FieldGroup"][];
-            /** Format: int32 */
-            minutes: number;
-            note: string | null;
-            replacedAt: components["schemas"]["OffsetDateTime"];
-            replacedBy: string;
-            themes: string[];
-        };
-        /** @enum {string} */
-        Criterion: "AGE" | "STAY" | "STATUS" | "NATIONALITY" | "MUNICIPALITY" | "TAG" | "NO_OTHER_CASE_MANAGEMENT" | "CHILD_OF_MEMBER";
-        DataExchange: {
-            agreementNeeded: boolean;
-            allowed: boolean;
-            missing: components["schemas"]["MissingForExchange"] | null;
-            until: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         DeclineReason: "OUT_OF_AREA" | "ALREADY_IN_CASE_MANAGEMENT" | "NOT_REACHABLE" | "NO_CONSENT" | "NOT_AVAILABLE" | "NOT_ELIGIBLE" | "INCOMPLETE" | "OTHER";
@@ -3856,6 +3438,26 @@ export interface components {
             welcome: number | null;
             words: string[];
         };
+        FeedbackPeriod: {
+            /** Format: int32 */
+            answers: number;
+            halfYear: string;
+            /** Format: double */
+            helped: number | null;
+            /** Format: double */
+            nextSteps: number | null;
+            /** Format: double */
+            understood: number | null;
+            /** Format: double */
+            welcome: number | null;
+        };
+        FeedbackPeriodReport: {
+            halfYear: string;
+            periods: components["schemas"]["FeedbackPeriod"][];
+            /** Format: int32 */
+            threshold: number;
+            words: string[];
+        };
         FeedbackPlace: {
             siteName: string;
         };
@@ -3868,19 +3470,24 @@ export interface components {
             language: string;
             words?: string | null;
         };
+        FeedbackWords: {
+            decision: components["schemas"]["WordsDecision"] | null;
+            halfYear: string;
+            id: components["schemas"]["UUID"];
+            language: string;
+            siteId: components["schemas"]["UUID"];
+            words: string;
+        };
+        FeedbackWordsDecision: {
+            decision: components["schemas"]["WordsDecision"];
+        };
+        FeedbackWordsList: {
+            items: components["schemas"]["FeedbackWords"][];
+        };
         /** @enum {string} */
-        FieldGroup: "GENERAL" | "HEALTH" | "VIOLENCE" | "STATUS" | "RELIGION" | "MIGRATION_PHASE";
+        FieldGroup: "GENERAL" | "HEALTH" | "VIOLENCE" | "STATUS" | "RELIGION";
         /** @enum {string} */
         FieldType: "TEXT" | "NUMBER" | "DATE" | "CHOICE" | "YES_NO";
-        FreeSlot: {
-            languages: string[];
-            /** Format: int32 */
-            minutes: number;
-            startsAt: components["schemas"]["OffsetDateTime"];
-        };
-        FreeSlotList: {
-            items: components["schemas"]["FreeSlot"][];
-        };
         /** @enum {string} */
         GapDimension: "QUALITATIVE" | "QUANTITATIVE";
         GapDraft: {
@@ -3925,14 +3532,11 @@ export interface components {
         };
         /** @enum {string} */
         GapStatus: "REPORTED" | "TRIAGED" | "RECOGNISED" | "NOT_RECOGNISED" | "BUNDLED" | "SUBMITTED" | "DECIDED" | "IN_PROGRESS" | "SOLVED" | "PARTLY_SOLVED" | "NOT_SOLVABLE" | "ESCALATED" | "CLOSED";
-        /** @enum {string} */
-        GenderWish: "ANY" | "FEMALE" | "MALE";
         Goal: {
             agreedByPerson: boolean;
             agreedOn: components["schemas"]["LocalDate"];
             closedAt: components["schemas"]["OffsetDateTime"] | null;
             closingNote: string | null;
-            dimension: components["schemas"]["GoalDimension"] | null;
             domain: components["schemas"]["LifeDomain"];
             id: components["schemas"]["UUID"];
             indicator: string | null;
@@ -3968,8 +3572,6 @@ export interface components {
             side: components["schemas"]["Side"];
             signedOn: components["schemas"]["LocalDate"];
         };
-        /** @enum {string} */
-        GoalDimension: "FIRST_INTEGRATION" | "REGULAR_SYSTEMS" | "MIGRATION_SOCIETY";
         GoalList: {
             items: components["schemas"]["Goal"][];
             withheld: components["schemas"]["FieldGroup"][];
@@ -3977,7 +3579,6 @@ export interface components {
         GoalRequest: {
             agreedByPerson?: boolean;
             agreedOn: components["schemas"]["LocalDate"];
-            dimension?: components["schemas"]["GoalDimension"] | null;
             domain: components["schemas"]["LifeDomain"];
             indicator?: string | null;
             marks?: components["schemas"]["FieldGroup"][] | null;
@@ -4220,19 +3821,6 @@ export interface components {
             source: string | null;
             violations: components["schemas"]["Violation"][];
         };
-        /** @enum {string} */
-        InterpretingMode: "ON_SITE" | "PHONE" | "VIDEO";
-        /** @enum {string} */
-        InterpretingStatus: "REQUESTED" | "OFFERED" | "ACCEPTED" | "DONE" | "CANCELLED" | "NOT_FOUND";
-        /** @enum {string} */
-        InterpretingTopic: "COUNSELLING" | "AUTHORITY" | "SCHOOL" | "HEALTH" | "OTHER";
-        InterpretingWish: {
-            appointmentId: components["schemas"]["UUID"];
-            genderWish: components["schemas"]["GenderWish"];
-            language: string;
-            mode: components["schemas"]["InterpretingMode"];
-            topic: components["schemas"]["InterpretingTopic"];
-        };
         JsonObject: {
             [key: string]: unknown;
         };
@@ -4261,30 +3849,6 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        LocalTheme: {
-            code: string;
-            de: string;
-            domain: components["schemas"]["LifeDomain"];
-            en: string;
-            group?: components["schemas"]["FieldGroup"] | null;
-            retired?: boolean;
-        };
-        LocalThemeExample: {
-            nameDe: string;
-            nameEn: string;
-            themes: components["schemas"]["LocalTheme"][];
-        };
-        LocalThemeExamples: {
-            items: components["schemas"]["LocalThemeExample"][];
-        };
-        LocalThemeList: {
-            list: components["schemas"]["LocalThemes"];
-            /** Format: int32 */
-            version: number;
-        };
-        LocalThemes: {
-            themes: components["schemas"]["LocalTheme"][];
-        };
         /** @enum {string} */
         MaritalStatus: "SINGLE" | "MARRIED" | "PARTNERSHIP" | "SEPARATED" | "DIVORCED" | "WIDOWED" | "UNKNOWN";
         MergedCase: {
@@ -4300,39 +3864,12 @@ export interface components {
         MergedCases: {
             items: components["schemas"]["MergedCase"][];
         };
-        MigrationNote: {
-            changedAt: components["schemas"]["OffsetDateTime"] | null;
-            changedBy: string | null;
-            note: string | null;
-            phase: components["schemas"]["MigrationPhase"] | null;
-            /** Format: int32 */
-            version: number;
-            withheld: boolean;
-        };
-        MigrationNoteRequest: {
-            note?: string | null;
-            phase?: components["schemas"]["MigrationPhase"] | null;
-        };
-        /** @enum {string} */
-        MigrationPhase: "PREPARING" | "MIGRATING" | "OVERCOMPENSATING" | "DECOMPENSATING" | "ADAPTING";
-        /** @enum {string} */
-        MissingForExchange: "AGREEMENT" | "SIGNATURE" | "ANNEX" | "NOT_YET" | "ENDED";
         Municipality: {
             ags: components["schemas"]["Ags"];
             name: string;
         };
         /** @enum {string} */
         NationalityGroup: "EU2" | "EU_OTHER" | "REFUGEE_COUNTRIES" | "OTHER" | "UNKNOWN";
-        NextFreeSlot: {
-            ags: components["schemas"]["Ags"];
-            nearness: components["schemas"]["SiteNearness"];
-            siteId: components["schemas"]["UUID"];
-            siteName: string;
-            slot: components["schemas"]["FreeSlot"];
-        };
-        NextFreeSlotList: {
-            items: components["schemas"]["NextFreeSlot"][];
-        };
         /** @enum {string} */
         NextStep: "SEND_TO_RESPONSIBLE_KI" | "ALIGN_WITH_CASE_MANAGEMENT" | "CHECK_CONTACT_DATA" | "OBTAIN_CONSENT" | "ADVISE_ON_OTHER_OFFERS" | "CHECK_OTHER_ENTITLEMENT" | "COMPLETE_AND_RESEND" | "CONTACT_KI";
         /**
@@ -4368,47 +3905,16 @@ export interface components {
             siteId: components["schemas"]["UUID"];
             words?: string | null;
         };
-        /** @enum {string} */
-        Participation: "NOT_YET" | "BEGINNING" | "LARGELY" | "AS_WANTED";
-        PathAhead: {
-            /** Format: int64 */
-            done: number;
-            expectedOn: components["schemas"]["LocalDate"];
-            /** Format: int64 */
-            items: number;
-            kind: components["schemas"]["TransitionKind"];
-        };
-        PathLane: {
-            body: string | null;
-            caseManagement: boolean;
-            periods: components["schemas"]["PathPeriod"][];
-        };
-        PathMilestone: {
-            body: string | null;
-            code: string | null;
-            day: components["schemas"]["LocalDate"] | null;
-            kind: components["schemas"]["PathMilestoneKind"];
-            until: components["schemas"]["LocalDate"] | null;
-        };
-        /** @enum {string} */
-        PathMilestoneKind: "ARRIVED" | "MOVED_HERE" | "RESIDENCE_STATUS" | "RECHTSKREIS" | "OUTCOME" | "CASE_OPENED" | "CASE_CLOSED";
-        PathPeriod: {
-            domains: components["schemas"]["LifeDomain"][];
-            from: components["schemas"]["LocalDate"];
-            kind: components["schemas"]["PathPeriodKind"];
-            text: string | null;
-            until: components["schemas"]["LocalDate"] | null;
-        };
-        /** @enum {string} */
-        PathPeriodKind: "CASE" | "HANDOVER" | "STEP";
         PeerAdvice: {
-            ageGroup: components["schemas"]["AgeGroup"];
+            ageGroup: components["schemas"]["AgeGroup"] | null;
             answers: components["schemas"]["PeerAnswer"][];
             askedAt: components["schemas"]["OffsetDateTime"];
             caseId: components["schemas"]["UUID"] | null;
             closedAt: components["schemas"]["OffsetDateTime"] | null;
             domains: components["schemas"]["LifeDomain"][];
             id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            invited: number | null;
             mine: boolean;
             nationalityGroup: components["schemas"]["NationalityGroup"] | null;
             question: string;
@@ -4420,10 +3926,24 @@ export interface components {
             items: components["schemas"]["PeerAdvice"][];
             next: string | null;
         };
+        PeerAdvicePreview: {
+            ageGroup: components["schemas"]["AgeGroup"] | null;
+            domains: components["schemas"]["LifeDomain"][];
+            /** Format: int32 */
+            invited: number | null;
+            leftOut: components["schemas"]["ShownGroup"][];
+            nationalityGroup: components["schemas"]["NationalityGroup"] | null;
+            question: string;
+            statusGroup: components["schemas"]["StatusGroup"] | null;
+        };
         PeerAdviceRequest: {
             caseId: components["schemas"]["UUID"];
             domains: components["schemas"]["LifeDomain"][];
+            groups?: components["schemas"]["ShownGroup"][] | null;
+            invited?: string[] | null;
             question: string;
+            sensitiveShown?: boolean;
+            wholeTeam?: boolean;
         };
         PeerAnswer: {
             answeredAt: components["schemas"]["OffsetDateTime"];
@@ -4539,13 +4059,6 @@ export interface components {
         PersonHits: {
             items: components["schemas"]["PersonHit"][];
         };
-        PersonPath: {
-            ahead: components["schemas"]["PathAhead"][];
-            lanes: components["schemas"]["PathLane"][];
-            milestones: components["schemas"]["PathMilestone"][];
-            titlesReleased: boolean;
-            withheld: components["schemas"]["FieldGroup"][];
-        };
         PersonProfile: {
             contactChannel?: components["schemas"]["ContactChannel"] | null;
             countryOfOrigin?: string | null;
@@ -4554,8 +4067,6 @@ export interface components {
             guardianName?: string | null;
             languageSkills?: components["schemas"]["LanguageSkill"][] | null;
             movedHereOn?: components["schemas"]["LocalDate"] | null;
-            otherCaseManagement?: boolean | null;
-            otherCaseManagementBy?: string | null;
             regionOfOrigin?: string | null;
             targetGroups?: components["schemas"]["TargetGroup"][] | null;
         };
@@ -4907,6 +4418,8 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "FEMALE" | "MALE" | "DIVERSE" | "UNKNOWN";
+        /** @enum {string} */
+        ShownGroup: "AGE" | "NATIONALITY" | "STATUS";
         ShownPerson: {
             addressBlocked: boolean;
             arrivedOn?: components["schemas"]["LocalDate"];
@@ -4924,10 +4437,6 @@ export interface components {
         };
         /** @enum {string} */
         Side: "PERSON" | "CASE_MANAGER";
-        /** @enum {string} */
-        SiteNearness: "IN_KOMMUNE" | "SERVES_KOMMUNE" | "ELSEWHERE";
-        /** @enum {string} */
-        Situation: "EU_NEWCOMER" | "LEAVING_ASYLBLG" | "COMING_OF_AGE" | "SMALL_MUNICIPALITY";
         /** @enum {string} */
         StatusGroup: "GESTATTET" | "GEDULDET" | "HUMANITARIAN" | "OTHER_TITLE" | "SETTLED" | "FREIZUEGIG" | "GERMAN" | "NONE" | "UNKNOWN";
         /** @enum {string} */
@@ -5015,81 +4524,6 @@ export interface components {
         };
         /** @enum {string} */
         TargetGroup: "NEWLY_ARRIVED" | "REFUGEE" | "EU_2" | "UNACCOMPANIED_MINOR" | "YOUNG_ADULT" | "FAMILY_WITH_SCHOOL_CHILDREN" | "SINGLE_PARENT" | "TOLERATED" | "CATCH_UP_INTEGRATION";
-        /** @enum {string} */
-        TargetGroupBelongs: "YES" | "UNCLEAR" | "NO";
-        TargetGroupCheck: {
-            ags?: string | null;
-            birthDate?: components["schemas"]["LocalDate"] | null;
-            hereSince?: components["schemas"]["LocalDate"] | null;
-            nationalities?: string[] | null;
-            otherCaseManagement?: boolean | null;
-            residenceStatus?: components["schemas"]["ResidenceStatus"] | null;
-        };
-        TargetGroupFinding: {
-            belongs: components["schemas"]["TargetGroupBelongs"];
-            reasons: components["schemas"]["TargetGroupReason"][];
-            rule: components["schemas"]["TargetGroupRule"];
-        };
-        TargetGroupHint: {
-            belongs: components["schemas"]["TargetGroupBelongs"];
-            otherwiseDe: string | null;
-            otherwiseEn: string | null;
-            rules: components["schemas"]["TargetGroupFinding"][];
-        };
-        TargetGroupPreview: {
-            /** Format: int64 */
-            no: number;
-            /** Format: int64 */
-            unclear: number;
-            /** Format: int64 */
-            yes: number;
-        };
-        TargetGroupReason: {
-            criterion: components["schemas"]["Criterion"];
-            met: components["schemas"]["TargetGroupBelongs"];
-        };
-        TargetGroupRule: {
-            /** Format: int32 */
-            ageFrom?: number | null;
-            /** Format: int32 */
-            ageTo?: number | null;
-            de: string;
-            en: string;
-            /** Format: int32 */
-            maxYearsHere?: number | null;
-            municipalities: string[];
-            nationalityGroups: components["schemas"]["NationalityGroup"][];
-            noOtherCaseManagement?: boolean;
-            statusGroups: components["schemas"]["StatusGroup"][];
-            tags: components["schemas"]["TargetGroup"][];
-            validFrom: components["schemas"]["LocalDate"];
-            validUntil?: components["schemas"]["LocalDate"] | null;
-            withChildren?: boolean;
-        };
-        TargetGroupRules: {
-            otherwiseDe: string;
-            otherwiseEn: string;
-            rules: components["schemas"]["TargetGroupRule"][];
-            smallMunicipalities: string[];
-        };
-        TargetGroupRulesExample: {
-            ki: string;
-            name: string;
-            rules: components["schemas"]["TargetGroupRules"];
-        };
-        TargetGroupRulesExamples: {
-            items: components["schemas"]["TargetGroupRulesExample"][];
-        };
-        TargetGroupRulesVersion: {
-            changedAt: components["schemas"]["OffsetDateTime"] | null;
-            changedBy: string | null;
-            rules: components["schemas"]["TargetGroupRules"];
-            /** Format: int32 */
-            version: number;
-        };
-        TargetGroupRulesVersions: {
-            items: components["schemas"]["TargetGroupRulesVersion"][];
-        };
         TeamArea: {
             area: string;
             colleague: string;
@@ -5103,23 +4537,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        TeamAreaChange: {
-            area: string;
-            areaId: components["schemas"]["UUID"];
-            changedAt: components["schemas"]["OffsetDateTime"];
-            changedBy: string;
-            id: components["schemas"]["UUID"];
-            kind: components["schemas"]["AreaKind"];
-            name: string;
-            /** Format: int32 */
-            share: number;
-            step: components["schemas"]["TeamAreaStep"];
-            validFrom: components["schemas"]["LocalDate"];
-            validUntil: components["schemas"]["LocalDate"] | null;
-        };
-        TeamAreaHistory: {
-            items: components["schemas"]["TeamAreaChange"][];
-        };
         TeamAreaList: {
             items: components["schemas"]["TeamArea"][];
         };
@@ -5132,8 +4549,6 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validUntil?: components["schemas"]["LocalDate"] | null;
         };
-        /** @enum {string} */
-        TeamAreaStep: "ADDED" | "CHANGED" | "REMOVED";
         TeamLoad: {
             awayUntil: components["schemas"]["LocalDate"] | null;
             colleague: string;
@@ -5287,6 +4702,8 @@ export interface components {
         WithdrawReferralRequest: {
             reason: components["schemas"]["WithdrawalReason"];
         };
+        /** @enum {string} */
+        WordsDecision: "PUBLISHED" | "WITHHELD";
     };
     responses: {
         /** @description Refused; the type says why, in a form that stays */
@@ -5756,7 +5173,6 @@ export interface operations {
                 q?: string;
                 /** @description me, all oder die Kennung einer Case Manager*in */
                 responsible?: string;
-                situation?: components["schemas"]["Situation"];
                 sort?: components["schemas"]["CaseOrder"] & unknown;
             };
             header?: never;
@@ -5794,9 +5210,7 @@ export interface operations {
     CaseResource_open: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6277,46 +5691,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    AppointmentResource_restore: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Appointment"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     AssessmentResource_list: {
         parameters: {
             query?: never;
@@ -6357,9 +5731,7 @@ export interface operations {
     AssessmentResource_take: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -6723,9 +6095,7 @@ export interface operations {
     ContactResource_record: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -6744,90 +6114,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    ContactResource_correct: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ContactCorrection"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    ContactResource_withdraw: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactList"];
                 };
             };
             /** @description Not Authorized */
@@ -6924,9 +6210,7 @@ export interface operations {
     GapReportResource_report: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -7128,9 +6412,7 @@ export interface operations {
     GoalResource_agree: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -7185,46 +6467,6 @@ export interface operations {
                 "application/json": components["schemas"]["GoalResult"];
             };
         };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Goal"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    GoalResource_reopen: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: components["schemas"]["UUID"];
-                goalId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -7613,163 +6855,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    InterpretingResource_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppointmentInterpretingList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    InterpretingResource_ask: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InterpretingWish"];
-            };
-        };
-        responses: {
-            /** @description angefragt */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppointmentInterpreting"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    InterpretingResource_cancel: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppointmentInterpreting"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    LeadResource_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseLeads"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     MergeResource_of: {
         parameters: {
             query?: never;
@@ -7894,86 +6979,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    MigrationNoteResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MigrationNote"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    MigrationNoteResource_write: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MigrationNoteRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MigrationNote"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     MilestoneResource_read: {
         parameters: {
             query?: never;
@@ -8072,43 +7077,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseMilestones"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    PathResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonPath"];
                 };
             };
             /** @description Not Authorized */
@@ -8500,46 +7468,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    PlanResource_reopen: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: components["schemas"]["UUID"];
-                stepId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanStep"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     PlanResource_state: {
         parameters: {
             query?: never;
@@ -8801,43 +7729,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupervisionSample"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    CaseTargetGroupResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseTargetGroup"];
                 };
             };
             /** @description Not Authorized */
@@ -9603,43 +8494,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    DataExchangeResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DataExchange"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     DueResource_list: {
         parameters: {
             query?: {
@@ -9962,9 +8816,7 @@ export interface operations {
     FeedbackResource_enter: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -9998,13 +8850,10 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    SlotResource_free: {
+    FeedbackResource_report: {
         parameters: {
             query: {
-                from: components["schemas"]["LocalDate"];
-                language?: string;
-                siteId: components["schemas"]["UUID"];
-                to: components["schemas"]["LocalDate"];
+                halfYear: string;
             };
             header?: never;
             path?: never;
@@ -10018,7 +8867,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FreeSlotList"];
+                    "application/json": components["schemas"]["FeedbackPeriodReport"];
                 };
             };
             /** @description Not Authorized */
@@ -10038,11 +8887,10 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    SlotResource_next: {
+    FeedbackResource_words: {
         parameters: {
-            query?: {
-                ags?: string;
-                language?: string;
+            query: {
+                halfYear: string;
             };
             header?: never;
             path?: never;
@@ -10056,7 +8904,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NextFreeSlotList"];
+                    "application/json": components["schemas"]["FeedbackWordsList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FeedbackResource_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackWordsDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackWords"];
                 };
             };
             /** @description Not Authorized */
@@ -11063,117 +9952,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    LocalThemeResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LocalThemeList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    LocalThemeResource_replace: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LocalThemes"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LocalThemeList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    LocalThemeResource_examples: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LocalThemeExamples"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     PeerAdviceResource_list: {
         parameters: {
             query?: {
@@ -11317,6 +10095,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeerAdvice"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PeerAdviceResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeerAdviceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerAdvicePreview"];
                 };
             };
             /** @description Not Authorized */
@@ -11910,9 +10727,7 @@ export interface operations {
     ReferralGapResource_report: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -12030,43 +10845,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    ReferralTargetGroupResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetGroupHint"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     ReferralResource_withdraw: {
         parameters: {
             query?: never;
@@ -12165,230 +10943,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralCounts"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    TargetGroupCheckResource_check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TargetGroupCheck"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetGroupHint"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RulesResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetGroupRulesVersion"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RulesResource_replace: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TargetGroupRules"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetGroupRulesVersion"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RulesResource_examples: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetGroupRulesExamples"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RulesResource_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TargetGroupRules"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetGroupPreview"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RulesResource_history: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetGroupRulesVersions"];
                 };
             };
             /** @description Not Authorized */
@@ -12865,41 +11419,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    AreaResource_history: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamAreaHistory"];
-                };
             };
             /** @description Not Authorized */
             401: {

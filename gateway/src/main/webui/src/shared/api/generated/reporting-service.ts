@@ -78,6 +78,8 @@ export interface components {
         };
         DisclosureMethod: {
             /** Format: int32 */
+            coarseRounding: number;
+            /** Format: int32 */
             minimumMedianBase: number;
             /** Format: int32 */
             minimumPersons: number;

@@ -8,3 +8,6 @@ export type ConferenceResult = Conference['results'][number];
 /** A question to the team that shows groups and never the person. */
 export type PeerAdvice = Schemas['PeerAdvice'];
 export type PeerAnswer = PeerAdvice['answers'][number];
+/** So sieht es das Team. */
+export type PeerAdvicePreview = Schemas['PeerAdvicePreview'];
+export type PeerAdviceRequest = Schemas['PeerAdviceRequest'];

@@ -20,6 +20,8 @@ public final class Disclosure {
     public static final int MINIMUM_PERSONS = 10;
     /** Smallest rounded base of a percentage. */
     public static final int MINIMUM_SHARE_BASE = 20;
+    /** Counts of a further breakdown of the same whole are multiples of this; what is nearer to zero is withheld, zero too. */
+    public static final int COARSE_ROUNDING = 25;
     /** Fewest cases and persons behind a median. */
     public static final int MINIMUM_MEDIAN_BASE = 10;
 
@@ -58,6 +60,15 @@ public final class Disclosure {
             return Released.of(0);
         }
         return count.subjects() < threshold ? TOO_FEW : Released.of(Math.max(nearest(count.n()), nearest(threshold)));
+    }
+
+    /**
+     * A part of a further table over a whole that a first table shows already. It is so coarse that even who knew the whole
+     * exactly could not tell a small part from the others, so the tables need not be protected together.
+     */
+    public Released coarse(Count count) {
+        long shown = (count.n() + COARSE_ROUNDING / 2) / COARSE_ROUNDING * COARSE_ROUNDING;
+        return shown == 0 || count.subjects() < threshold ? TOO_FEW : Released.of(shown);
     }
 
     /** A total over parts that do not overlap. */

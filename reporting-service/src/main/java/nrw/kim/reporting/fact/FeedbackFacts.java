@@ -6,7 +6,7 @@ import nrw.kim.events.FeedbackEvent;
 import nrw.kim.kit.event.EventHandler;
 import nrw.kim.kit.event.ReceivedEvent;
 
-/** Facts of what Ratsuchende say. case-service shows them above its threshold; here they wait for an indicator. */
+/** Facts of what Ratsuchende say. Figures by site and half-year are case-service's; here they become indicators. */
 @ApplicationScoped
 class FeedbackFacts implements EventHandler {
     private final FactLedger facts;
@@ -23,7 +23,7 @@ class FeedbackFacts implements EventHandler {
     @Override
     public Uni<Void> handle(ReceivedEvent received) {
         return switch ((FeedbackEvent) received.event()) {
-            case FeedbackEvent.Received e -> facts.keep(received);
+            case FeedbackEvent.Received e -> facts.count(received);
         };
     }
 }

@@ -23,7 +23,7 @@ class WalkInFacts implements EventHandler {
     @Override
     public Uni<Void> handle(ReceivedEvent received) {
         return switch ((WalkInEvent) received.event()) {
-            case WalkInEvent.Recorded e -> facts.keep(received);
+            case WalkInEvent.Recorded e -> facts.count(received);
         };
     }
 }

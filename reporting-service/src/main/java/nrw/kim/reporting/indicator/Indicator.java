@@ -11,8 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param kind how the value is made
  * @param measure branch of the view {@code contribution} that it counts
  * @param base for a share: the measure that it is a share of
- * @param dimensions code lists that it is broken down by, at most one; no other breakdown exists
+ * @param dimensions code list that it is broken down by, at most one, or {@value #SITE}; no other breakdown exists
  * @param total whether the total is shown beside the breakdown
+ * @param partOf indicator that shows the whole of these parts; null if none. They are shown more coarsely
  * @param definitionDe the exact counting rule
  * @param population of whom or what
  * @param source requirement or paragraph
@@ -26,6 +27,7 @@ record Indicator(
         String base,
         List<String> dimensions,
         Boolean total,
+        String partOf,
         String titleDe,
         String titleEn,
         String definitionDe,
@@ -33,6 +35,9 @@ record Indicator(
         String population,
         String source,
         int ruleVersion) {
+
+    /** Breakdown by the Standorte of a KI: no code list, and for the KI only. */
+    static final String SITE = "site";
 
     /** How a value is made. */
     @Schema(name = "IndicatorKind")
@@ -50,5 +55,15 @@ record Indicator(
     /** Unless said otherwise a total is shown. */
     boolean hasTotal() {
         return total == null || total;
+    }
+
+    /** True if another indicator shows the whole of these parts. */
+    boolean isFurtherTable() {
+        return partOf != null;
+    }
+
+    /** True if nobody but the KI itself gets it: a Standort may be a village. */
+    boolean staysInKi() {
+        return dimensions.contains(SITE);
     }
 }

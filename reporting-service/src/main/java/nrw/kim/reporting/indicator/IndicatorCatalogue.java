@@ -48,7 +48,7 @@ class IndicatorCatalogue {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Codes that an indicator is broken down by; none if it is not. */
+    /** Codes that an indicator is broken down by; none if it is not, or if the Standorte of a KI are its codes. */
     List<String> codesOf(Indicator indicator) {
         return codes.get(indicator.id());
     }
@@ -56,6 +56,7 @@ class IndicatorCatalogue {
     private static List<String> breakdown(Indicator indicator) {
         var lists = CodeLists.all();
         return indicator.dimensions().stream()
+                .filter(list -> !list.equals(Indicator.SITE))
                 .flatMap(list -> lists.get(list).stream())
                 .map(Code::name)
                 .toList();

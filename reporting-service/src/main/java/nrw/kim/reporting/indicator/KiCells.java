@@ -38,6 +38,16 @@ final class KiCells {
         return cell == null ? Count.ZERO : new Count(cell.n(), cell.subjects());
     }
 
+    /** What a measure is broken down by in this year, where no code list says so. */
+    List<String> dimensionsOf(String measure) {
+        return cells.values().stream()
+                .filter(cell -> cell.measure().equals(measure) && cell.n() > 0)
+                .map(Cell::dimension)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Distinct persons, as the thing that is counted. */
     Count persons(Period period, String measure, String dimension) {
         var persons = count(period, measure, dimension).subjects();

@@ -3,6 +3,7 @@ package nrw.kim.reporting.indicator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nrw.kim.events.code.CalendarMonth;
 
 /**
  * Berichtszeitraum: a year or one of its halves (01.01. to 30.06., 01.07. to 31.12.), in days of Europe/Berlin.
@@ -31,6 +32,11 @@ record Period(int year, Integer half) {
     /** The halves of the year that this is or lies in. */
     List<Period> halves() {
         return List.of(new Period(year, 1), new Period(year, 2));
+    }
+
+    /** True if a month lies in it. */
+    boolean has(CalendarMonth month) {
+        return isYear() || month.ordinal() / 6 == half - 1;
     }
 
     /** The year, as a period. */

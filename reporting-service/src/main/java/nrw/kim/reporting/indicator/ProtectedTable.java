@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import nrw.kim.events.code.CalendarMonth;
 import nrw.kim.reporting.disclosure.Count;
 import nrw.kim.reporting.disclosure.Disclosure;
 import nrw.kim.reporting.disclosure.Note;
@@ -15,16 +16,17 @@ import nrw.kim.reporting.disclosure.Released;
  */
 final class ProtectedTable {
     private static final String TOTAL = "";
+    private static final String MONTH = "calendarMonth";
     private static final Released EXCLUDED = Released.withheld(Note.TENANT_EXCLUDED);
 
     private final KiCells cells;
     private final Disclosure rules;
-    private final Function<Indicator, List<String>> codes;
+    private final IndicatorCatalogue catalogue;
 
-    ProtectedTable(KiCells cells, Disclosure rules, Function<Indicator, List<String>> codes) {
+    ProtectedTable(KiCells cells, Disclosure rules, IndicatorCatalogue catalogue) {
         this.cells = cells;
         this.rules = rules;
-        this.codes = codes;
+        this.catalogue = catalogue;
     }
 
     /** All figures of an indicator in a period: the total first, then every code of its breakdown. */
@@ -33,7 +35,10 @@ final class ProtectedTable {
         if (indicator.hasTotal()) {
             values.add(IndicatorValue.of(indicator, cells.ki(), null, figure(indicator, period, TOTAL)));
         }
-        for (var code : codes.apply(indicator)) {
+        for (var code : codesOf(indicator)) {
+            if (!lies(indicator, code, period)) {
+                continue;
+            }
             values.add(IndicatorValue.of(indicator, cells.ki(), code, figure(indicator, period, code)));
         }
         return values;
@@ -47,9 +52,7 @@ final class ProtectedTable {
             case COUNT ->
                 counted(
                         period,
-                        half -> dimension.equals(TOTAL)
-                                ? total(indicator, half)
-                                : part(indicator.measure(), half, dimension));
+                        half -> dimension.equals(TOTAL) ? total(indicator, half) : partOf(indicator, half, dimension));
             case PERSONS -> persons(indicator, period, dimension);
             case MEDIAN -> median(indicator, period);
             case SHARE ->
@@ -70,10 +73,25 @@ final class ProtectedTable {
 
     private Released total(Indicator indicator, Period half) {
         var exact = cells.count(half, indicator.measure(), TOTAL);
-        var parts = codes.apply(indicator).stream()
+        var parts = codesOf(indicator).stream()
                 .map(code -> part(indicator.measure(), half, code))
                 .toList();
         return parts.isEmpty() ? rules.count(exact) : rules.total(exact, parts);
+    }
+
+    private Released partOf(Indicator indicator, Period half, String code) {
+        return indicator.isFurtherTable()
+                ? rules.coarse(cells.count(half, indicator.measure(), code))
+                : part(indicator.measure(), half, code);
+    }
+
+    /** A month of the other half-year is not a month without visits. */
+    private static boolean lies(Indicator indicator, String code, Period period) {
+        return !indicator.dimensions().contains(MONTH) || period.has(CalendarMonth.valueOf(code));
+    }
+
+    private List<String> codesOf(Indicator indicator) {
+        return indicator.staysInKi() ? cells.dimensionsOf(indicator.measure()) : catalogue.codesOf(indicator);
     }
 
     private Released part(String measure, Period half, String dimension) {

@@ -32,6 +32,7 @@ public record Report(
      * @param threshold fewest persons behind a shown value
      * @param thresholdByKi KI with another threshold
      * @param rounding counts are multiples of this
+     * @param coarseRounding the same for a further breakdown of a whole that is shown elsewhere
      * @param minimumPersons below so many persons a KI is left out
      * @param minimumShareBase smallest rounded base of a percentage
      * @param minimumMedianBase fewest cases behind a median
@@ -41,6 +42,7 @@ public record Report(
             int threshold,
             Map<String, Integer> thresholdByKi,
             int rounding,
+            int coarseRounding,
             int minimumPersons,
             int minimumShareBase,
             int minimumMedianBase) {
@@ -50,6 +52,7 @@ public record Report(
                     rules.threshold(),
                     rules.thresholdByKi(),
                     Disclosure.ROUNDING,
+                    Disclosure.COARSE_ROUNDING,
                     Disclosure.MINIMUM_PERSONS,
                     Disclosure.MINIMUM_SHARE_BASE,
                     Disclosure.MINIMUM_MEDIAN_BASE);

@@ -59,7 +59,7 @@ class ReportService {
     Uni<Report> report(Actor actor, ReportQuery query) {
         var kis = kisFor(actor, query.ki());
         return tenants.in(kis, () -> cells.of(kis, periods(query.period()))
-                .map(found -> report(query, kis, found))
+                .map(found -> report(actor, query, kis, found))
                 .call(report -> isLand(actor)
                         ? deliveries.log(actor, pull(query, kis, report))
                         : Uni.createFrom().voidItem()));
@@ -80,20 +80,22 @@ class ReportService {
         return List.of(wanted);
     }
 
-    private Report report(ReportQuery query, List<KiKey> kis, List<Cell> found) {
+    private Report report(Actor actor, ReportQuery query, List<KiKey> kis, List<Cell> found) {
         var byKi = found.stream().collect(groupingBy(Cell::ki));
         var items = kis.stream()
                 .map(ki -> new KiCells(ki, byKi.getOrDefault(ki.value(), List.of())))
-                .flatMap(exact -> figures(query, exact))
+                .flatMap(exact -> figures(query, exact, isLand(actor)))
                 .toList();
         var method = Report.Method.of(rules);
         var hash = sha256(csv.of(query.period().toString(), method, items));
         return new Report(query.period().toString(), clock.instant(), catalogue.version(), method, hash, items);
     }
 
-    private Stream<IndicatorValue> figures(ReportQuery query, KiCells exact) {
-        var table = new ProtectedTable(exact, rules.of(exact.ki()), catalogue::codesOf);
-        return query.indicators(catalogue).stream().flatMap(indicator -> table.of(indicator, query.period()).stream());
+    private Stream<IndicatorValue> figures(ReportQuery query, KiCells exact, boolean toLand) {
+        var table = new ProtectedTable(exact, rules.of(exact.ki()), catalogue);
+        return query.indicators(catalogue).stream()
+                .filter(indicator -> !toLand || !indicator.staysInKi())
+                .flatMap(indicator -> table.of(indicator, query.period()).stream());
     }
 
     private static Pull pull(ReportQuery query, List<KiKey> kis, Report report) {

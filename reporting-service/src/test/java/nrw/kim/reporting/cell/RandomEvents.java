@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nrw.kim.events.CaseEvent;
+import nrw.kim.events.FeedbackEvent;
 import nrw.kim.events.GapEvent;
 import nrw.kim.events.HandoverEvent;
 import nrw.kim.events.KiKey;
@@ -15,11 +16,14 @@ import nrw.kim.events.NetworkGapEvent;
 import nrw.kim.events.ProcedureEvent;
 import nrw.kim.events.ReferralEvent;
 import nrw.kim.events.SteeringEvent;
+import nrw.kim.events.WalkInEvent;
 import nrw.kim.events.code.BodyKind;
 import nrw.kim.events.code.ClosingReason;
 import nrw.kim.events.code.ContactChannel;
+import nrw.kim.events.code.CounsellingLanguage;
 import nrw.kim.events.code.DecisionResult;
 import nrw.kim.events.code.DeclineReason;
+import nrw.kim.events.code.FeedbackChannel;
 import nrw.kim.events.code.GapDimension;
 import nrw.kim.events.code.GapFrequency;
 import nrw.kim.events.code.GapKind;
@@ -29,6 +33,7 @@ import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.ProcedureDecision;
 import nrw.kim.events.code.ProcedureKind;
 import nrw.kim.events.code.ReferralReason;
+import nrw.kim.events.code.WalkInOutcome;
 import nrw.kim.reporting.People;
 
 /** Events about few things, without sense or order: whatever may happen, and what may not. */
@@ -40,7 +45,7 @@ final class RandomEvents {
 
     RandomEvents(long seed) {
         random = new Random(seed);
-        kinds = Stream.of(caseLevel(), handovers(), structureLevel())
+        kinds = Stream.of(caseLevel(), handovers(), structureLevel(), counter())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -128,6 +133,21 @@ final class RandomEvents {
     /** A contact never changes its case. */
     private UUID contactOf(int n) {
         return named("contact" + random.nextInt(3), n);
+    }
+
+    private List<Supplier<KimEvent>> counter() {
+        return List.of(
+                () -> new WalkInEvent.Recorded(
+                        id("visit"),
+                        id("site"),
+                        random.nextBoolean(),
+                        15,
+                        List.of(LifeDomain.WORK, LifeDomain.HOUSING),
+                        WalkInOutcome.ADVISED,
+                        null,
+                        random.nextBoolean() ? code(CounsellingLanguage.class) : null),
+                () -> new FeedbackEvent.Received(
+                        id("feedback"), id("site"), FeedbackChannel.PAPER, 1 + random.nextInt(5), null, 4, null));
     }
 
     private KimEvent opened() {

@@ -34,6 +34,24 @@ class AttackTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1,3,90", "2,3,87", "2,10,87", "3,3,37", "3,5,37", "3,10,37"})
+    void a_further_table_gives_no_small_part_away_even_to_who_knows_the_whole_exactly(
+            int parts, int threshold, int largest) {
+        var attack = new Attack(threshold);
+        everyTable(parts, largest, exact -> {
+            // Of a whole below the threshold no reader knows more than that.
+            var whole = sum(exact) < threshold ? "few" : sum(exact);
+            var shown = Arrays.stream(exact)
+                    .mapToObj(n -> attack.rules.coarse(persons(n)))
+                    .toList();
+            for (int part = 0; part < parts; part++) {
+                attack.widen(List.of(whole, shown, part), exact[part]);
+            }
+        });
+        attack.hasFoundNothing();
+    }
+
+    @ParameterizedTest
     @CsvSource({"3,17", "5,22", "7,22", "10,32"})
     void a_year_minus_a_half_year_does_not_give_away_the_other_half(int threshold, int largest) {
         var attack = new Attack(threshold);

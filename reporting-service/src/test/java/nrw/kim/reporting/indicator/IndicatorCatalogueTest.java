@@ -32,7 +32,9 @@ class IndicatorCatalogueTest {
     void no_indicator_has_more_than_one_breakdown_and_each_is_a_published_code_list() {
         assertThat(catalogue.all()).allSatisfy(indicator -> {
             assertThat(indicator.dimensions()).hasSizeLessThanOrEqualTo(1);
-            assertThat(CodeLists.all().keySet()).containsAll(indicator.dimensions());
+            assertThat(indicator.dimensions())
+                    .allMatch(list ->
+                            list.equals(Indicator.SITE) || CodeLists.all().containsKey(list));
         });
     }
 
@@ -42,6 +44,17 @@ class IndicatorCatalogueTest {
         assertThat(catalogue.all()).allSatisfy(indicator -> assertThat(indicator.base() != null)
                 .as(indicator.id())
                 .isEqualTo(indicator.kind() == Indicator.Kind.SHARE));
+    }
+
+    @Test
+    void a_further_table_of_a_whole_has_no_total_of_its_own() {
+        assertThat(catalogue.all())
+                .filteredOn(Indicator::isFurtherTable)
+                .isNotEmpty()
+                .allSatisfy(indicator -> {
+                    assertThat(catalogue.byId(indicator.partOf())).isPresent();
+                    assertThat(indicator.hasTotal()).isFalse();
+                });
     }
 
     /** A published version means the same for ever: a changed definition or rule needs a new version and a line here. */

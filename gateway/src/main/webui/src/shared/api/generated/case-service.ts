@@ -2798,7 +2798,6 @@ export interface components {
         AppointmentPlace: "SITE" | "HOME" | "BODY" | "PHONE" | "ONLINE";
         AppointmentRequest: {
             address?: string | null;
-            atNamedSite?: boolean;
             bookSlot?: boolean;
             interpreterNeeded?: boolean;
             language?: string | null;

@@ -97,7 +97,7 @@ function useColumns(
     },
     {
       id: 'areas',
-      header: t('interpreting:areas'),
+      header: t('interpreting:areasHeader'),
       cell: ({ ags }) => (ags.length === 0 ? t('interpreting:wholeKi') : regionNames(ags).join(', ')),
     },
     {

@@ -36,7 +36,7 @@ public record AppointmentRequest(
         boolean bookSlot) {
 
     /** True if it is at a site that is named. */
-    boolean isAtNamedSite() {
+    boolean namesSite() {
         return place == AppointmentPlace.SITE && siteId != null;
     }
 }

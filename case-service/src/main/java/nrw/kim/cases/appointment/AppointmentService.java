@@ -102,7 +102,7 @@ public class AppointmentService {
 
     /** Whoever makes an appointment at a site waits for who is doing so there, so that each sees the other's. */
     private Uni<Void> hold(KiKey ki, AppointmentRequest request) {
-        if (!request.isAtNamedSite()) {
+        if (!request.namesSite()) {
             return request.bookSlot() ? Uni.createFrom().failure(Problem.rule("slot-without-site")) : nothing();
         }
         return request.bookSlot()

@@ -677,6 +677,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/interpreting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Anfragen nach Sprachmittlung zu den Terminen des Falls */
+        get: operations["InterpretingResource_list"];
+        put?: never;
+        /**
+         * Sprachmittlung für einen Termin anfragen
+         * @description Der Pool erfährt Sprache, Zeit, Ort und ein grobes Thema, aber weder Fall noch Person.
+         */
+        post: operations["InterpretingResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/interpreting/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Anfrage zurückziehen; sie ist nicht mehr nötig */
+        post: operations["InterpretingResource_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/merges": {
         parameters: {
             query?: never;
@@ -1472,7 +1510,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/feedback/report": {
+    "/api/v1/free-slots": {
         parameters: {
             query?: never;
             header?: never;
@@ -1480,10 +1518,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Bericht über ein Halbjahr für Lenkungsgruppe, Koordination und Case Management
-         * @description Nur Gruppen über der Schwelle und nur Texte, die ein Mensch im Ganzen freigegeben hat.
+         * Freie Termine eines Standorts, früheste zuerst
+         * @description Sprechzeiten mit Termin ohne vergebene Termine, Feiertage und Schließzeiten.
          */
-        get: operations["FeedbackResource_report"];
+        get: operations["SlotResource_free"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1492,33 +1530,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/feedback/words": {
+    "/api/v1/free-slots/next": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Eigene Worte der Ratsuchenden eines Halbjahrs, zur Freigabe */
-        get: operations["FeedbackResource_words"];
+        /** Nächster freier Termin je Standort, der nächstgelegene Standort zuerst */
+        get: operations["SlotResource_next"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/feedback/words/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Worte im Ganzen freigeben oder zurückhalten; freigegebene werden auf Angaben zur Person geprüft */
-        put: operations["FeedbackResource_decide"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1994,23 +2015,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/peer-advice/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** So sieht es das Team: die Frage wie gestellt, geprüft, ohne sie zu stellen */
-        post: operations["PeerAdviceResource_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/persons": {
         parameters: {
             query?: never;
@@ -2429,6 +2433,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/team/areas/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer wann welche Zuständigkeit eingetragen, geändert oder gestrichen hat */
+        get: operations["AreaResource_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/team/caseload": {
         parameters: {
             query?: never;
@@ -2755,6 +2776,21 @@ export interface components {
             version: number;
             withWhom: string | null;
         };
+        AppointmentInterpreting: {
+            appointmentId: components["schemas"]["UUID"];
+            genderWish: components["schemas"]["GenderWish"];
+            id: components["schemas"]["UUID"];
+            interpreterId: components["schemas"]["UUID"] | null;
+            language: string;
+            mode: components["schemas"]["InterpretingMode"];
+            status: components["schemas"]["InterpretingStatus"];
+            topic: components["schemas"]["InterpretingTopic"];
+            /** Format: int32 */
+            version: number;
+        };
+        AppointmentInterpretingList: {
+            items: components["schemas"]["AppointmentInterpreting"][];
+        };
         AppointmentList: {
             items: components["schemas"]["Appointment"][];
         };
@@ -2762,6 +2798,7 @@ export interface components {
         AppointmentPlace: "SITE" | "HOME" | "BODY" | "PHONE" | "ONLINE";
         AppointmentRequest: {
             address?: string | null;
+            bookSlot?: boolean;
             interpreterNeeded?: boolean;
             language?: string | null;
             /** Format: int32 */
@@ -3438,26 +3475,6 @@ export interface components {
             welcome: number | null;
             words: string[];
         };
-        FeedbackPeriod: {
-            /** Format: int32 */
-            answers: number;
-            halfYear: string;
-            /** Format: double */
-            helped: number | null;
-            /** Format: double */
-            nextSteps: number | null;
-            /** Format: double */
-            understood: number | null;
-            /** Format: double */
-            welcome: number | null;
-        };
-        FeedbackPeriodReport: {
-            halfYear: string;
-            periods: components["schemas"]["FeedbackPeriod"][];
-            /** Format: int32 */
-            threshold: number;
-            words: string[];
-        };
         FeedbackPlace: {
             siteName: string;
         };
@@ -3470,24 +3487,19 @@ export interface components {
             language: string;
             words?: string | null;
         };
-        FeedbackWords: {
-            decision: components["schemas"]["WordsDecision"] | null;
-            halfYear: string;
-            id: components["schemas"]["UUID"];
-            language: string;
-            siteId: components["schemas"]["UUID"];
-            words: string;
-        };
-        FeedbackWordsDecision: {
-            decision: components["schemas"]["WordsDecision"];
-        };
-        FeedbackWordsList: {
-            items: components["schemas"]["FeedbackWords"][];
-        };
         /** @enum {string} */
         FieldGroup: "GENERAL" | "HEALTH" | "VIOLENCE" | "STATUS" | "RELIGION";
         /** @enum {string} */
         FieldType: "TEXT" | "NUMBER" | "DATE" | "CHOICE" | "YES_NO";
+        FreeSlot: {
+            languages: string[];
+            /** Format: int32 */
+            minutes: number;
+            startsAt: components["schemas"]["OffsetDateTime"];
+        };
+        FreeSlotList: {
+            items: components["schemas"]["FreeSlot"][];
+        };
         /** @enum {string} */
         GapDimension: "QUALITATIVE" | "QUANTITATIVE";
         GapDraft: {
@@ -3532,6 +3544,8 @@ export interface components {
         };
         /** @enum {string} */
         GapStatus: "REPORTED" | "TRIAGED" | "RECOGNISED" | "NOT_RECOGNISED" | "BUNDLED" | "SUBMITTED" | "DECIDED" | "IN_PROGRESS" | "SOLVED" | "PARTLY_SOLVED" | "NOT_SOLVABLE" | "ESCALATED" | "CLOSED";
+        /** @enum {string} */
+        GenderWish: "ANY" | "FEMALE" | "MALE";
         Goal: {
             agreedByPerson: boolean;
             agreedOn: components["schemas"]["LocalDate"];
@@ -3821,6 +3835,19 @@ export interface components {
             source: string | null;
             violations: components["schemas"]["Violation"][];
         };
+        /** @enum {string} */
+        InterpretingMode: "ON_SITE" | "PHONE" | "VIDEO";
+        /** @enum {string} */
+        InterpretingStatus: "REQUESTED" | "OFFERED" | "ACCEPTED" | "DONE" | "CANCELLED" | "NOT_FOUND";
+        /** @enum {string} */
+        InterpretingTopic: "COUNSELLING" | "AUTHORITY" | "SCHOOL" | "HEALTH" | "OTHER";
+        InterpretingWish: {
+            appointmentId: components["schemas"]["UUID"];
+            genderWish: components["schemas"]["GenderWish"];
+            language: string;
+            mode: components["schemas"]["InterpretingMode"];
+            topic: components["schemas"]["InterpretingTopic"];
+        };
         JsonObject: {
             [key: string]: unknown;
         };
@@ -3870,6 +3897,16 @@ export interface components {
         };
         /** @enum {string} */
         NationalityGroup: "EU2" | "EU_OTHER" | "REFUGEE_COUNTRIES" | "OTHER" | "UNKNOWN";
+        NextFreeSlot: {
+            ags: components["schemas"]["Ags"];
+            nearness: components["schemas"]["SiteNearness"];
+            siteId: components["schemas"]["UUID"];
+            siteName: string;
+            slot: components["schemas"]["FreeSlot"];
+        };
+        NextFreeSlotList: {
+            items: components["schemas"]["NextFreeSlot"][];
+        };
         /** @enum {string} */
         NextStep: "SEND_TO_RESPONSIBLE_KI" | "ALIGN_WITH_CASE_MANAGEMENT" | "CHECK_CONTACT_DATA" | "OBTAIN_CONSENT" | "ADVISE_ON_OTHER_OFFERS" | "CHECK_OTHER_ENTITLEMENT" | "COMPLETE_AND_RESEND" | "CONTACT_KI";
         /**
@@ -3906,15 +3943,13 @@ export interface components {
             words?: string | null;
         };
         PeerAdvice: {
-            ageGroup: components["schemas"]["AgeGroup"] | null;
+            ageGroup: components["schemas"]["AgeGroup"];
             answers: components["schemas"]["PeerAnswer"][];
             askedAt: components["schemas"]["OffsetDateTime"];
             caseId: components["schemas"]["UUID"] | null;
             closedAt: components["schemas"]["OffsetDateTime"] | null;
             domains: components["schemas"]["LifeDomain"][];
             id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            invited: number | null;
             mine: boolean;
             nationalityGroup: components["schemas"]["NationalityGroup"] | null;
             question: string;
@@ -3926,24 +3961,10 @@ export interface components {
             items: components["schemas"]["PeerAdvice"][];
             next: string | null;
         };
-        PeerAdvicePreview: {
-            ageGroup: components["schemas"]["AgeGroup"] | null;
-            domains: components["schemas"]["LifeDomain"][];
-            /** Format: int32 */
-            invited: number | null;
-            leftOut: components["schemas"]["ShownGroup"][];
-            nationalityGroup: components["schemas"]["NationalityGroup"] | null;
-            question: string;
-            statusGroup: components["schemas"]["StatusGroup"] | null;
-        };
         PeerAdviceRequest: {
             caseId: components["schemas"]["UUID"];
             domains: components["schemas"]["LifeDomain"][];
-            groups?: components["schemas"]["ShownGroup"][] | null;
-            invited?: string[] | null;
             question: string;
-            sensitiveShown?: boolean;
-            wholeTeam?: boolean;
         };
         PeerAnswer: {
             answeredAt: components["schemas"]["OffsetDateTime"];
@@ -4418,8 +4439,6 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "FEMALE" | "MALE" | "DIVERSE" | "UNKNOWN";
-        /** @enum {string} */
-        ShownGroup: "AGE" | "NATIONALITY" | "STATUS";
         ShownPerson: {
             addressBlocked: boolean;
             arrivedOn?: components["schemas"]["LocalDate"];
@@ -4437,6 +4456,8 @@ export interface components {
         };
         /** @enum {string} */
         Side: "PERSON" | "CASE_MANAGER";
+        /** @enum {string} */
+        SiteNearness: "IN_KOMMUNE" | "SERVES_KOMMUNE" | "ELSEWHERE";
         /** @enum {string} */
         StatusGroup: "GESTATTET" | "GEDULDET" | "HUMANITARIAN" | "OTHER_TITLE" | "SETTLED" | "FREIZUEGIG" | "GERMAN" | "NONE" | "UNKNOWN";
         /** @enum {string} */
@@ -4537,6 +4558,23 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        TeamAreaChange: {
+            area: string;
+            areaId: components["schemas"]["UUID"];
+            changedAt: components["schemas"]["OffsetDateTime"];
+            changedBy: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AreaKind"];
+            name: string;
+            /** Format: int32 */
+            share: number;
+            step: components["schemas"]["TeamAreaStep"];
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil: components["schemas"]["LocalDate"] | null;
+        };
+        TeamAreaHistory: {
+            items: components["schemas"]["TeamAreaChange"][];
+        };
         TeamAreaList: {
             items: components["schemas"]["TeamArea"][];
         };
@@ -4549,6 +4587,8 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validUntil?: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        TeamAreaStep: "ADDED" | "CHANGED" | "REMOVED";
         TeamLoad: {
             awayUntil: components["schemas"]["LocalDate"] | null;
             colleague: string;
@@ -4702,8 +4742,6 @@ export interface components {
         WithdrawReferralRequest: {
             reason: components["schemas"]["WithdrawalReason"];
         };
-        /** @enum {string} */
-        WordsDecision: "PUBLISHED" | "WITHHELD";
     };
     responses: {
         /** @description Refused; the type says why, in a form that stays */
@@ -6855,6 +6893,126 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    InterpretingResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentInterpretingList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpretingResource_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterpretingWish"];
+            };
+        };
+        responses: {
+            /** @description angefragt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentInterpreting"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InterpretingResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentInterpreting"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     MergeResource_of: {
         parameters: {
             query?: never;
@@ -8850,10 +9008,13 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    FeedbackResource_report: {
+    SlotResource_free: {
         parameters: {
             query: {
-                halfYear: string;
+                from: components["schemas"]["LocalDate"];
+                language?: string;
+                siteId: components["schemas"]["UUID"];
+                to: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;
@@ -8867,7 +9028,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeedbackPeriodReport"];
+                    "application/json": components["schemas"]["FreeSlotList"];
                 };
             };
             /** @description Not Authorized */
@@ -8887,10 +9048,11 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    FeedbackResource_words: {
+    SlotResource_next: {
         parameters: {
-            query: {
-                halfYear: string;
+            query?: {
+                ags?: string;
+                language?: string;
             };
             header?: never;
             path?: never;
@@ -8904,48 +9066,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeedbackWordsList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    FeedbackResource_decide: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FeedbackWordsDecision"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeedbackWords"];
+                    "application/json": components["schemas"]["NextFreeSlotList"];
                 };
             };
             /** @description Not Authorized */
@@ -10095,45 +10216,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeerAdvice"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    PeerAdviceResource_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PeerAdviceRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeerAdvicePreview"];
                 };
             };
             /** @description Not Authorized */
@@ -11419,6 +11501,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaResource_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamAreaHistory"];
+                };
             };
             /** @description Not Authorized */
             401: {

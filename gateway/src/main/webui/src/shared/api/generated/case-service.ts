@@ -306,6 +306,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/appointments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zurücknehmen, was aus dem Termin wurde
+         * @description Ein abgesagter Termin lässt sich wiederherstellen, solange er bevorsteht.
+         */
+        post: operations["AppointmentResource_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/assessments": {
         parameters: {
             query?: never;
@@ -435,6 +455,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Eigenen Beratungskontakt berichtigen; die frühere Fassung bleibt stehen
+         * @description Die Wiedervorlage gehört zum Fall und wird dort geändert.
+         */
+        put: operations["ContactResource_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/contacts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Eigenen Beratungskontakt zurücknehmen, der irrtümlich festgehalten wurde
+         * @description Innerhalb von 24 Stunden, wenn nichts anderes eingestellt ist. Dass es ihn gab, bleibt stehen.
+         */
+        post: operations["ContactResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/duplicates": {
         parameters: {
             query?: never;
@@ -534,6 +594,23 @@ export interface paths {
         put?: never;
         /** Ergebnis eines Ziels festhalten */
         post: operations["GoalResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/goals/{goalId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Irrtümlich festgehaltenes Ergebnis eines Ziels zurücknehmen */
+        post: operations["GoalResource_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -715,6 +792,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer den Fall von wann bis wann geführt hat, zuletzt zuerst */
+        get: operations["LeadResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/merges": {
         parameters: {
             query?: never;
@@ -753,6 +847,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/migration-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notiz zur Migrationsphase; nur für Fallführung und Vertretung */
+        get: operations["MigrationNoteResource_read"];
+        /** Notiz zur Migrationsphase schreiben; freiwillig, sie wird nirgends ausgewertet */
+        put: operations["MigrationNoteResource_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/milestones": {
         parameters: {
             query?: never;
@@ -783,6 +895,26 @@ export interface paths {
         post?: never;
         /** Oberste erreichte Stufe zurücknehmen */
         delete: operations["MilestoneResource_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Was sich wann geändert hat und welche Stelle wann gearbeitet hat
+         * @description Was die Lesenden nicht lesen dürfen, fehlt; die Datengruppen stehen unter withheld.
+         */
+        get: operations["PathResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -915,6 +1047,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/plan/steps/{stepId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Irrtümlich beendeten Schritt wieder öffnen; er ist, was er vorher war */
+        post: operations["PlanResource_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/plan/steps/{stepId}/state": {
         parameters: {
             query?: never;
@@ -1031,6 +1180,23 @@ export interface paths {
         put?: never;
         /** Auf eine Rückmeldung antworten */
         post: operations["CaseSupervisionResource_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/target-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hinweis mit Gründen, ob die Person zur Zielgruppe gehört; es folgt nichts daraus */
+        get: operations["CaseTargetGroupResource_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1353,6 +1519,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/data-exchange/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ob personenbezogene Daten an eine Stelle gehen dürfen, und was sonst fehlt */
+        get: operations["DataExchangeResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/due": {
         parameters: {
             query?: never;
@@ -1504,6 +1687,60 @@ export interface paths {
         put?: never;
         /** Rückmeldung vom Papierbogen eingeben */
         post: operations["FeedbackResource_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bericht über ein Halbjahr für Lenkungsgruppe, Koordination und Case Management
+         * @description Nur Gruppen über der Schwelle und nur Texte, die ein Mensch im Ganzen freigegeben hat.
+         */
+        get: operations["FeedbackResource_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eigene Worte der Ratsuchenden eines Halbjahrs, zur Freigabe */
+        get: operations["FeedbackResource_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/words/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Worte im Ganzen freigeben oder zurückhalten; freigegebene werden auf Angaben zur Person geprüft */
+        put: operations["FeedbackResource_decide"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1960,6 +2197,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/local-themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eigene Themen, je einem Lebensbereich zugeordnet */
+        get: operations["LocalThemeResource_read"];
+        /** Eigene Themen als Ganzes ersetzen; ein Thema, das es gab, bleibt mit Lebensbereich und Datengruppe */
+        put: operations["LocalThemeResource_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-themes/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Themen aus veröffentlichten Konzepten als Vorlage */
+        get: operations["LocalThemeResource_examples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/peer-advice": {
         parameters: {
             query?: never;
@@ -2009,6 +2281,23 @@ export interface paths {
         put?: never;
         /** Beratung beenden; wer gefragt hat oder den Fall heute bearbeitet */
         post: operations["PeerAdviceResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-advice/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** So sieht es das Team: die Frage wie gestellt, geprüft, ohne sie zu stellen */
+        post: operations["PeerAdviceResource_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2252,6 +2541,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/referrals/{id}/target-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hinweis mit Gründen, ob die Person zur Zielgruppe gehört; abgelehnt wird damit nichts */
+        get: operations["ReferralTargetGroupResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -2298,6 +2604,92 @@ export interface paths {
         };
         /** Wie viele Fallzuweisungen warten, wie viele zu lange */
         get: operations["ReferralResource_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-group-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hinweis mit Gründen ohne Namen; nichts wird gespeichert */
+        post: operations["TargetGroupCheckResource_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-group-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zielgruppenregeln, wie sie gelten; ohne Regel gehört jede Person dazu */
+        get: operations["RulesResource_read"];
+        /** Zielgruppenregeln als Ganzes ersetzen; die früheren Fassungen bleiben */
+        put: operations["RulesResource_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-group-rules/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zielgruppen aus veröffentlichten Handlungskonzepten als Vorlage */
+        get: operations["RulesResource_examples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-group-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wie viele offene Fälle nach diesen Regeln dazugehörten; nur die Zahl, nichts wird gespeichert */
+        post: operations["RulesResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-group-rules/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fassungen der Zielgruppenregeln, die jüngste zuerst */
+        get: operations["RulesResource_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2823,10 +3215,13 @@ export interface components {
             domain: components["schemas"]["LifeDomain"];
             marks?: components["schemas"]["FieldGroup"][] | null;
             needs?: string | null;
+            opportunities?: string | null;
+            participation?: components["schemas"]["Participation"] | null;
             priority?: components["schemas"]["Priority"] | null;
             rechtskreis?: components["schemas"]["Rechtskreis"] | null;
             resources?: string | null;
             situation?: string | null;
+            themes?: string[] | null;
             wishes?: string | null;
         };
         Assessment: {
@@ -2996,6 +3391,15 @@ export interface components {
             version: number;
             withheld: components["schemas"]["FieldGroup"][];
         };
+        CaseLead: {
+            from: components["schemas"]["OffsetDateTime"];
+            name: string | null;
+            sub: string;
+            until: components["schemas"]["OffsetDateTime"] | null;
+        };
+        CaseLeads: {
+            items: components["schemas"]["CaseLead"][];
+        };
         CaseListItem: {
             id: components["schemas"]["UUID"];
             lifeDomains: components["schemas"]["LifeDomain"][];
@@ -3157,6 +3561,10 @@ export interface components {
         };
         CaseSupervisionList: {
             items: components["schemas"]["SupervisionSample"][];
+        };
+        CaseTargetGroup: {
+            hint: components["schemas"]["TargetGroupHint"] | null;
+            situations: components["schemas"]["Situation"][];
         };
         CaseView: {
             columns: components["schemas"]["CaseColumn"][];
@@ -3366,20 +3774,40 @@ export interface components {
         };
         Contact: {
             channel: components["schemas"]["ContactChannel"];
+            correctedAt: components["schemas"]["OffsetDateTime"] | null;
+            correctedBy: string | null;
             date: components["schemas"]["LocalDate"];
             domains: components["schemas"]["LifeDomain"][];
+            earlier: components["schemas"]["ContactVersion"][];
             id: components["schemas"]["UUID"];
             interpreterUsed: boolean;
             language: string | null;
             marks: components["schemas"]["FieldGroup"][];
+            mayCorrect: boolean;
             /** Format: int32 */
             minutes: number;
             note: string | null;
             recordedAt: components["schemas"]["OffsetDateTime"];
             recordedBy: string;
+            themes: string[];
+            /** Format: int32 */
+            version: number;
+            withdrawUntil: components["schemas"]["OffsetDateTime"] | null;
         };
         /** @enum {string} */
         ContactChannel: "PERSONAL" | "PHONE" | "VIDEO" | "HOME_VISIT" | "WRITTEN";
+        ContactCorrection: {
+            channel: components["schemas"]["ContactChannel"];
+            date: components["schemas"]["LocalDate"];
+            domains?: components["schemas"]["LifeDomain"][] | null;
+            interpreterUsed?: boolean;
+            language?: string | null;
+            marks?: components["schemas"]["FieldGroup"][] | null;
+            /** Format: int32 */
+            minutes: number;
+            note?: string | null;
+            themes?: string[] | null;
+        };
         ContactDetails: {
             email?: string | null;
             phone?: string | null;
@@ -3399,6 +3827,29 @@ export interface components {
             /** Format: int32 */
             minutes: number;
             note?: string | null;
+            themes?: string[] | null;
+        };
+        ContactVersion: {
+            channel: components["schemas"]["ContactChannel"];
+            date: components["schemas"]["LocalDate"];
+            domains: components["schemas"]["LifeDomain"][];
+            interpreterUsed: boolean;
+            language: string | null;
+            marks: components["schemas"]["FieldGroup"][];
+            /** Format: int32 */
+            minutes: number;
+            note: string | null;
+            replacedAt: components["schemas"]["OffsetDateTime"];
+            replacedBy: string;
+            themes: string[];
+        };
+        /** @enum {string} */
+        Criterion: "AGE" | "STAY" | "STATUS" | "NATIONALITY" | "MUNICIPALITY" | "TAG" | "NO_OTHER_CASE_MANAGEMENT" | "CHILD_OF_MEMBER";
+        DataExchange: {
+            agreementNeeded: boolean;
+            allowed: boolean;
+            missing: components["schemas"]["MissingForExchange"] | null;
+            until: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         DeclineReason: "OUT_OF_AREA" | "ALREADY_IN_CASE_MANAGEMENT" | "NOT_REACHABLE" | "NO_CONSENT" | "NOT_AVAILABLE" | "NOT_ELIGIBLE" | "INCOMPLETE" | "OTHER";
@@ -3475,6 +3926,26 @@ export interface components {
             welcome: number | null;
             words: string[];
         };
+        FeedbackPeriod: {
+            /** Format: int32 */
+            answers: number;
+            halfYear: string;
+            /** Format: double */
+            helped: number | null;
+            /** Format: double */
+            nextSteps: number | null;
+            /** Format: double */
+            understood: number | null;
+            /** Format: double */
+            welcome: number | null;
+        };
+        FeedbackPeriodReport: {
+            halfYear: string;
+            periods: components["schemas"]["FeedbackPeriod"][];
+            /** Format: int32 */
+            threshold: number;
+            words: string[];
+        };
         FeedbackPlace: {
             siteName: string;
         };
@@ -3487,8 +3958,22 @@ export interface components {
             language: string;
             words?: string | null;
         };
+        FeedbackWords: {
+            decision: components["schemas"]["WordsDecision"] | null;
+            halfYear: string;
+            id: components["schemas"]["UUID"];
+            language: string;
+            siteId: components["schemas"]["UUID"];
+            words: string;
+        };
+        FeedbackWordsDecision: {
+            decision: components["schemas"]["WordsDecision"];
+        };
+        FeedbackWordsList: {
+            items: components["schemas"]["FeedbackWords"][];
+        };
         /** @enum {string} */
-        FieldGroup: "GENERAL" | "HEALTH" | "VIOLENCE" | "STATUS" | "RELIGION";
+        FieldGroup: "GENERAL" | "HEALTH" | "VIOLENCE" | "STATUS" | "RELIGION" | "MIGRATION_PHASE";
         /** @enum {string} */
         FieldType: "TEXT" | "NUMBER" | "DATE" | "CHOICE" | "YES_NO";
         FreeSlot: {
@@ -3551,6 +4036,7 @@ export interface components {
             agreedOn: components["schemas"]["LocalDate"];
             closedAt: components["schemas"]["OffsetDateTime"] | null;
             closingNote: string | null;
+            dimension: components["schemas"]["GoalDimension"] | null;
             domain: components["schemas"]["LifeDomain"];
             id: components["schemas"]["UUID"];
             indicator: string | null;
@@ -3586,6 +4072,8 @@ export interface components {
             side: components["schemas"]["Side"];
             signedOn: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        GoalDimension: "FIRST_INTEGRATION" | "REGULAR_SYSTEMS" | "MIGRATION_SOCIETY";
         GoalList: {
             items: components["schemas"]["Goal"][];
             withheld: components["schemas"]["FieldGroup"][];
@@ -3593,6 +4081,7 @@ export interface components {
         GoalRequest: {
             agreedByPerson?: boolean;
             agreedOn: components["schemas"]["LocalDate"];
+            dimension?: components["schemas"]["GoalDimension"] | null;
             domain: components["schemas"]["LifeDomain"];
             indicator?: string | null;
             marks?: components["schemas"]["FieldGroup"][] | null;
@@ -3876,6 +4365,30 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LocalTheme: {
+            code: string;
+            de: string;
+            domain: components["schemas"]["LifeDomain"];
+            en: string;
+            group?: components["schemas"]["FieldGroup"] | null;
+            retired?: boolean;
+        };
+        LocalThemeExample: {
+            nameDe: string;
+            nameEn: string;
+            themes: components["schemas"]["LocalTheme"][];
+        };
+        LocalThemeExamples: {
+            items: components["schemas"]["LocalThemeExample"][];
+        };
+        LocalThemeList: {
+            list: components["schemas"]["LocalThemes"];
+            /** Format: int32 */
+            version: number;
+        };
+        LocalThemes: {
+            themes: components["schemas"]["LocalTheme"][];
+        };
         /** @enum {string} */
         MaritalStatus: "SINGLE" | "MARRIED" | "PARTNERSHIP" | "SEPARATED" | "DIVORCED" | "WIDOWED" | "UNKNOWN";
         MergedCase: {
@@ -3891,6 +4404,23 @@ export interface components {
         MergedCases: {
             items: components["schemas"]["MergedCase"][];
         };
+        MigrationNote: {
+            changedAt: components["schemas"]["OffsetDateTime"] | null;
+            changedBy: string | null;
+            note: string | null;
+            phase: components["schemas"]["MigrationPhase"] | null;
+            /** Format: int32 */
+            version: number;
+            withheld: boolean;
+        };
+        MigrationNoteRequest: {
+            note?: string | null;
+            phase?: components["schemas"]["MigrationPhase"] | null;
+        };
+        /** @enum {string} */
+        MigrationPhase: "PREPARING" | "MIGRATING" | "OVERCOMPENSATING" | "DECOMPENSATING" | "ADAPTING";
+        /** @enum {string} */
+        MissingForExchange: "AGREEMENT" | "SIGNATURE" | "ANNEX" | "NOT_YET" | "ENDED";
         Municipality: {
             ags: components["schemas"]["Ags"];
             name: string;
@@ -3942,14 +4472,49 @@ export interface components {
             siteId: components["schemas"]["UUID"];
             words?: string | null;
         };
+        /** @enum {string} */
+        Participation: "NOT_YET" | "BEGINNING" | "LARGELY" | "AS_WANTED";
+        PathAhead: {
+            /** Format: int64 */
+            done: number;
+            expectedOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            items: number;
+            kind: components["schemas"]["TransitionKind"];
+        };
+        PathLane: {
+            body: string | null;
+            caseManagement: boolean;
+            periods: components["schemas"]["PathPeriod"][];
+        };
+        PathMilestone: {
+            body: string | null;
+            code: string | null;
+            day: components["schemas"]["LocalDate"] | null;
+            kind: components["schemas"]["PathMilestoneKind"];
+            until: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        PathMilestoneKind: "ARRIVED" | "MOVED_HERE" | "RESIDENCE_STATUS" | "RECHTSKREIS" | "OUTCOME" | "CASE_OPENED" | "CASE_CLOSED";
+        PathPeriod: {
+            domains: components["schemas"]["LifeDomain"][];
+            from: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["PathPeriodKind"];
+            text: string | null;
+            until: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        PathPeriodKind: "CASE" | "HANDOVER" | "STEP";
         PeerAdvice: {
-            ageGroup: components["schemas"]["AgeGroup"];
+            ageGroup: components["schemas"]["AgeGroup"] | null;
             answers: components["schemas"]["PeerAnswer"][];
             askedAt: components["schemas"]["OffsetDateTime"];
             caseId: components["schemas"]["UUID"] | null;
             closedAt: components["schemas"]["OffsetDateTime"] | null;
             domains: components["schemas"]["LifeDomain"][];
             id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            invited: number | null;
             mine: boolean;
             nationalityGroup: components["schemas"]["NationalityGroup"] | null;
             question: string;
@@ -3961,10 +4526,24 @@ export interface components {
             items: components["schemas"]["PeerAdvice"][];
             next: string | null;
         };
+        PeerAdvicePreview: {
+            ageGroup: components["schemas"]["AgeGroup"] | null;
+            domains: components["schemas"]["LifeDomain"][];
+            /** Format: int32 */
+            invited: number | null;
+            leftOut: components["schemas"]["ShownGroup"][];
+            nationalityGroup: components["schemas"]["NationalityGroup"] | null;
+            question: string;
+            statusGroup: components["schemas"]["StatusGroup"] | null;
+        };
         PeerAdviceRequest: {
             caseId: components["schemas"]["UUID"];
             domains: components["schemas"]["LifeDomain"][];
+            groups?: components["schemas"]["ShownGroup"][] | null;
+            invited?: string[] | null;
             question: string;
+            sensitiveShown?: boolean;
+            wholeTeam?: boolean;
         };
         PeerAnswer: {
             answeredAt: components["schemas"]["OffsetDateTime"];
@@ -4080,6 +4659,13 @@ export interface components {
         PersonHits: {
             items: components["schemas"]["PersonHit"][];
         };
+        PersonPath: {
+            ahead: components["schemas"]["PathAhead"][];
+            lanes: components["schemas"]["PathLane"][];
+            milestones: components["schemas"]["PathMilestone"][];
+            titlesReleased: boolean;
+            withheld: components["schemas"]["FieldGroup"][];
+        };
         PersonProfile: {
             contactChannel?: components["schemas"]["ContactChannel"] | null;
             countryOfOrigin?: string | null;
@@ -4088,6 +4674,8 @@ export interface components {
             guardianName?: string | null;
             languageSkills?: components["schemas"]["LanguageSkill"][] | null;
             movedHereOn?: components["schemas"]["LocalDate"] | null;
+            otherCaseManagement?: boolean | null;
+            otherCaseManagementBy?: string | null;
             regionOfOrigin?: string | null;
             targetGroups?: components["schemas"]["TargetGroup"][] | null;
         };
@@ -4439,6 +5027,8 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "FEMALE" | "MALE" | "DIVERSE" | "UNKNOWN";
+        /** @enum {string} */
+        ShownGroup: "AGE" | "NATIONALITY" | "STATUS";
         ShownPerson: {
             addressBlocked: boolean;
             arrivedOn?: components["schemas"]["LocalDate"];
@@ -4458,6 +5048,8 @@ export interface components {
         Side: "PERSON" | "CASE_MANAGER";
         /** @enum {string} */
         SiteNearness: "IN_KOMMUNE" | "SERVES_KOMMUNE" | "ELSEWHERE";
+        /** @enum {string} */
+        Situation: "EU_NEWCOMER" | "LEAVING_ASYLBLG" | "COMING_OF_AGE" | "SMALL_MUNICIPALITY";
         /** @enum {string} */
         StatusGroup: "GESTATTET" | "GEDULDET" | "HUMANITARIAN" | "OTHER_TITLE" | "SETTLED" | "FREIZUEGIG" | "GERMAN" | "NONE" | "UNKNOWN";
         /** @enum {string} */
@@ -4545,6 +5137,81 @@ export interface components {
         };
         /** @enum {string} */
         TargetGroup: "NEWLY_ARRIVED" | "REFUGEE" | "EU_2" | "UNACCOMPANIED_MINOR" | "YOUNG_ADULT" | "FAMILY_WITH_SCHOOL_CHILDREN" | "SINGLE_PARENT" | "TOLERATED" | "CATCH_UP_INTEGRATION";
+        /** @enum {string} */
+        TargetGroupBelongs: "YES" | "UNCLEAR" | "NO";
+        TargetGroupCheck: {
+            ags?: string | null;
+            birthDate?: components["schemas"]["LocalDate"] | null;
+            hereSince?: components["schemas"]["LocalDate"] | null;
+            nationalities?: string[] | null;
+            otherCaseManagement?: boolean | null;
+            residenceStatus?: components["schemas"]["ResidenceStatus"] | null;
+        };
+        TargetGroupFinding: {
+            belongs: components["schemas"]["TargetGroupBelongs"];
+            reasons: components["schemas"]["TargetGroupReason"][];
+            rule: components["schemas"]["TargetGroupRule"];
+        };
+        TargetGroupHint: {
+            belongs: components["schemas"]["TargetGroupBelongs"];
+            otherwiseDe: string | null;
+            otherwiseEn: string | null;
+            rules: components["schemas"]["TargetGroupFinding"][];
+        };
+        TargetGroupPreview: {
+            /** Format: int64 */
+            no: number;
+            /** Format: int64 */
+            unclear: number;
+            /** Format: int64 */
+            yes: number;
+        };
+        TargetGroupReason: {
+            criterion: components["schemas"]["Criterion"];
+            met: components["schemas"]["TargetGroupBelongs"];
+        };
+        TargetGroupRule: {
+            /** Format: int32 */
+            ageFrom?: number | null;
+            /** Format: int32 */
+            ageTo?: number | null;
+            de: string;
+            en: string;
+            /** Format: int32 */
+            maxYearsHere?: number | null;
+            municipalities: string[];
+            nationalityGroups: components["schemas"]["NationalityGroup"][];
+            noOtherCaseManagement?: boolean;
+            statusGroups: components["schemas"]["StatusGroup"][];
+            tags: components["schemas"]["TargetGroup"][];
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"] | null;
+            withChildren?: boolean;
+        };
+        TargetGroupRules: {
+            otherwiseDe: string;
+            otherwiseEn: string;
+            rules: components["schemas"]["TargetGroupRule"][];
+            smallMunicipalities: string[];
+        };
+        TargetGroupRulesExample: {
+            ki: string;
+            name: string;
+            rules: components["schemas"]["TargetGroupRules"];
+        };
+        TargetGroupRulesExamples: {
+            items: components["schemas"]["TargetGroupRulesExample"][];
+        };
+        TargetGroupRulesVersion: {
+            changedAt: components["schemas"]["OffsetDateTime"] | null;
+            changedBy: string | null;
+            rules: components["schemas"]["TargetGroupRules"];
+            /** Format: int32 */
+            version: number;
+        };
+        TargetGroupRulesVersions: {
+            items: components["schemas"]["TargetGroupRulesVersion"][];
+        };
         TeamArea: {
             area: string;
             colleague: string;
@@ -4742,6 +5409,8 @@ export interface components {
         WithdrawReferralRequest: {
             reason: components["schemas"]["WithdrawalReason"];
         };
+        /** @enum {string} */
+        WordsDecision: "PUBLISHED" | "WITHHELD";
     };
     responses: {
         /** @description Refused; the type says why, in a form that stays */
@@ -5211,6 +5880,7 @@ export interface operations {
                 q?: string;
                 /** @description me, all oder die Kennung einer Case Manager*in */
                 responsible?: string;
+                situation?: components["schemas"]["Situation"];
                 sort?: components["schemas"]["CaseOrder"] & unknown;
             };
             header?: never;
@@ -5248,7 +5918,9 @@ export interface operations {
     CaseResource_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5729,6 +6401,46 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    AppointmentResource_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     AssessmentResource_list: {
         parameters: {
             query?: never;
@@ -5769,7 +6481,9 @@ export interface operations {
     AssessmentResource_take: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -6133,7 +6847,9 @@ export interface operations {
     ContactResource_record: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -6152,6 +6868,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ContactResource_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ContactResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
                 };
             };
             /** @description Not Authorized */
@@ -6248,7 +7048,9 @@ export interface operations {
     GapReportResource_report: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -6450,7 +7252,9 @@ export interface operations {
     GoalResource_agree: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -6505,6 +7309,46 @@ export interface operations {
                 "application/json": components["schemas"]["GoalResult"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    GoalResource_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                goalId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -7013,6 +7857,43 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    LeadResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLeads"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     MergeResource_of: {
         parameters: {
             query?: never;
@@ -7137,6 +8018,86 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    MigrationNoteResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationNote"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MigrationNoteResource_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationNote"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     MilestoneResource_read: {
         parameters: {
             query?: never;
@@ -7235,6 +8196,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseMilestones"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PathResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPath"];
                 };
             };
             /** @description Not Authorized */
@@ -7626,6 +8624,46 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    PlanResource_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                stepId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStep"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     PlanResource_state: {
         parameters: {
             query?: never;
@@ -7887,6 +8925,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupervisionSample"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseTargetGroupResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTargetGroup"];
                 };
             };
             /** @description Not Authorized */
@@ -8652,6 +9727,43 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    DataExchangeResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataExchange"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     DueResource_list: {
         parameters: {
             query?: {
@@ -8974,7 +10086,9 @@ export interface operations {
     FeedbackResource_enter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8990,6 +10104,121 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FeedbackResource_report: {
+        parameters: {
+            query: {
+                halfYear: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackPeriodReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FeedbackResource_words: {
+        parameters: {
+            query: {
+                halfYear: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackWordsList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FeedbackResource_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackWordsDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackWords"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -10073,6 +11302,117 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    LocalThemeResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalThemeList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LocalThemeResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocalThemes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalThemeList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LocalThemeResource_examples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalThemeExamples"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     PeerAdviceResource_list: {
         parameters: {
             query?: {
@@ -10216,6 +11556,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeerAdvice"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PeerAdviceResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeerAdviceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerAdvicePreview"];
                 };
             };
             /** @description Not Authorized */
@@ -10809,7 +12188,9 @@ export interface operations {
     ReferralGapResource_report: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -10927,6 +12308,43 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ReferralTargetGroupResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupHint"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ReferralResource_withdraw: {
         parameters: {
             query?: never;
@@ -11025,6 +12443,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralCounts"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TargetGroupCheckResource_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetGroupCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupHint"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RulesResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupRulesVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RulesResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetGroupRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupRulesVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RulesResource_examples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupRulesExamples"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RulesResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetGroupRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupPreview"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RulesResource_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupRulesVersions"];
                 };
             };
             /** @description Not Authorized */

@@ -20,7 +20,7 @@ import nrw.kim.cases.access.FieldGroup;
 /** Every field about a person with its purpose, its retention class and its group; a column without an entry fails the build. */
 public enum PersonField {
     RECORD("person", OPERATE, CASE, GENERAL, "id", "ki", "controller", "person_key", "created_at", "version"),
-    NAME("person", IDENTIFY, CASE, GENERAL, "given_name", "family_name", "name_sound"),
+    NAME("person", IDENTIFY, CASE, GENERAL, "given_name", "family_name", "family_name_sought", "name_sound"),
     BIRTH("person", IDENTIFY, CASE, GENERAL, "birth_date"),
     SEX("person", TARGET_GROUP, CASE, GENERAL, "sex"),
     NATIONALITY("person", COUNSEL, CASE, STATUS, "nationalities"),

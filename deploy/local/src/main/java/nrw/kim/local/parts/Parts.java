@@ -27,6 +27,7 @@ public final class Parts {
         parts.add(new Relay(setup));
         parts.add(new Directory(setup));
         parts.add(new People(setup));
+        parts.add(new Week(setup));
         return parts;
     }
 

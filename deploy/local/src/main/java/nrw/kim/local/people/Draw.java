@@ -54,6 +54,11 @@ final class Draw {
         return texts.get(random.nextInt(texts.size())).asText();
     }
 
+    /** One of a list's numbers, each as likely. */
+    int numberOf(JsonNode numbers) {
+        return numbers.get(random.nextInt(numbers.size())).asInt();
+    }
+
     /** Those of the names that happen, each with its own probability in percent; at least one, at most {@code most}. */
     List<String> some(JsonNode percentages, int most) {
         List<String> drawn = new ArrayList<>();

@@ -1,0 +1,74 @@
+package nrw.kim.local.parts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import nrw.kim.local.config.Service;
+import nrw.kim.local.files.Applied;
+import nrw.kim.local.files.Json;
+import nrw.kim.local.people.Everyday;
+import nrw.kim.local.platform.Platform;
+import nrw.kim.local.stack.Part;
+
+/**
+ * A usual week of the demo tenants: plans, appointments, handovers, visits and feedback, so that calendars, inboxes and lists
+ * look as they do at work. Entered once.
+ */
+final class Week implements Part {
+
+    static final String NAME = "week";
+
+    private final Setup setup;
+
+    Week(Setup setup) {
+        this.setup = setup;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<String> after() {
+        return Set.of(People.NAME);
+    }
+
+    @Override
+    public String log() {
+        return Service.CASE.part();
+    }
+
+    @Override
+    public void settle() throws IOException, InterruptedException {
+        if (!setup.demo()) {
+            return;
+        }
+        Path demo = setup.home().root().resolve("deploy/local/demo");
+        String text = Files.readString(demo.resolve("everyday.json"));
+        Applied applied = new Applied(setup.home().applied(NAME));
+        for (JsonNode tenant : Json.read(demo.resolve("population.json")).path("tenants")) {
+            String ki = tenant.path("ki").asText();
+            if (!applied.is(ki, text)) {
+                work(
+                        new Everyday(
+                                Json.parse(text),
+                                Json.read(demo.resolve("directory/" + ki + ".json")),
+                                LocalDate.now()),
+                        tenant.path("town").asText());
+                applied.mark(ki, text);
+            }
+        }
+    }
+
+    private void work(Everyday everyday, String town) throws IOException, InterruptedException {
+        Platform platform = new Platform(setup.home(), setup.ports(), setup.secrets());
+        everyday.casesOf(platform.person("cm." + town));
+        everyday.casesOf(platform.person("cm2." + town));
+        everyday.answeredBy(platform.person("partner." + town));
+        everyday.atTheSites(platform.person("cm." + town));
+    }
+}

@@ -193,13 +193,18 @@ class DecisionResourceTest {
         var path = "/api/v1/meetings/" + meeting + "/agenda/" + firstItem(meeting) + "/decision";
         var sender = UUID.randomUUID();
         var decision = adopted(List.of(anAssignment("2099-01-01")));
-        var first = repeated(sender, path, version, decision).statusCode(201).extract().<String>path("id");
+        var first = repeated(sender, path, version, decision)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
 
         repeated(sender, path, version, decision)
                 .statusCode(201)
                 .body("id", equalTo(first))
                 .body("assignments.status", contains("OPEN"));
-        repeated(sender, path, version, adopted(List.of())).statusCode(409).body("type", endsWith("/idempotency-conflict"));
+        repeated(sender, path, version, adopted(List.of()))
+                .statusCode(409)
+                .body("type", endsWith("/idempotency-conflict"));
     }
 
     private static ValidatableResponse repeated(UUID sender, String path, int version, Map<String, Object> decision) {

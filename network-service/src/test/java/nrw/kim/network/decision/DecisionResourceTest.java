@@ -2,6 +2,7 @@ package nrw.kim.network.decision;
 
 import static nrw.kim.network.testing.Api.NEUSS;
 import static nrw.kim.network.testing.Api.as;
+import static nrw.kim.network.testing.Api.asPerson;
 import static nrw.kim.network.testing.Api.json;
 import static nrw.kim.network.testing.Gaps.bundledIn;
 import static nrw.kim.network.testing.Gaps.hasStatus;
@@ -190,21 +191,26 @@ class DecisionResourceTest {
                 .extract()
                 .<Integer>path("version");
         var path = "/api/v1/meetings/" + meeting + "/agenda/" + firstItem(meeting) + "/decision";
-        var key = UUID.randomUUID().toString();
+        var sender = UUID.randomUUID();
         var decision = adopted(List.of(anAssignment("2099-01-01")));
-        var first = repeated(path, version, key, decision).statusCode(201).extract().<String>path("id");
+        var first = repeated(sender, path, version, decision)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
 
-        repeated(path, version, key, decision)
+        repeated(sender, path, version, decision)
                 .statusCode(201)
                 .body("id", equalTo(first))
                 .body("assignments.status", contains("OPEN"));
-        repeated(path, version, key, adopted(List.of())).statusCode(409).body("type", endsWith("/idempotency-conflict"));
+        repeated(sender, path, version, adopted(List.of()))
+                .statusCode(409)
+                .body("type", endsWith("/idempotency-conflict"));
     }
 
-    private static ValidatableResponse repeated(String path, int version, String key, Map<String, Object> decision) {
-        return as(Roles.COORDINATOR)
+    private static ValidatableResponse repeated(UUID sender, String path, int version, Map<String, Object> decision) {
+        return asPerson(Roles.COORDINATOR, sender)
                 .header("If-Match", "\"" + version + "\"")
-                .header("Idempotency-Key", key)
+                .header("Idempotency-Key", sender)
                 .body(decision)
                 .post(path)
                 .then();

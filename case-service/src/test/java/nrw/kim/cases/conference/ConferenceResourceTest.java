@@ -118,7 +118,7 @@ class ConferenceResourceTest {
         // Then
         read.then()
                 .statusCode(200)
-                .body("withheld", containsInAnyOrder("HEALTH", "VIOLENCE", "RELIGION"))
+                .body("withheld", containsInAnyOrder("HEALTH", "VIOLENCE", "RELIGION", "MIGRATION_PHASE"))
                 .body("items[0].domains", contains("LANGUAGE", "FAMILY"))
                 .body("items[0].results.text", contains("Abendkurs"))
                 .body("items[0].participants.function", contains("Beratung"));

@@ -111,6 +111,16 @@ public class ContactVersion {
 
     View view() {
         return new View(
-                date, minutes, channel, language, interpreterUsed, domains, note, marks, themes == null ? List.of() : themes, replacedBy, replacedAt);
+                date,
+                minutes,
+                channel,
+                language,
+                interpreterUsed,
+                domains,
+                note,
+                marks,
+                themes == null ? List.of() : themes,
+                replacedBy,
+                replacedAt);
     }
 }

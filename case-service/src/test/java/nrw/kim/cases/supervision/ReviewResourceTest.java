@@ -91,7 +91,11 @@ class ReviewResourceTest {
                 .get("/api/v1/cases/" + file)
                 .then()
                 .statusCode(200)
-                .body("relation", equalTo("SUPERVISING"), "withheld", equalTo(java.util.List.of("RELIGION", "MIGRATION_PHASE")));
+                .body(
+                        "relation",
+                        equalTo("SUPERVISING"),
+                        "withheld",
+                        equalTo(java.util.List.of("RELIGION", "MIGRATION_PHASE")));
         manager()
                 .get("/api/v1/cases/" + file + "/accesses")
                 .then()

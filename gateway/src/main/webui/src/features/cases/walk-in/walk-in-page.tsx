@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormOpen } from '@shared/forms/use-form-open';
+import { useRecordOpen } from '@shared/forms/use-form-open';
 import { useSiteOptions } from '@shared/lib/use-sites';
 import { useUrlSearch } from '@shared/lib/use-url-search';
 import { useHasRole } from '@shared/session/me';
@@ -23,18 +23,19 @@ export function WalkInPage() {
   const sites = useSiteOptions();
   const [remembered] = useState(() => localStorage.getItem(REMEMBERED) ?? undefined);
   const visit = visitIn(search.visit);
-  const [adding, setAdding] = useState(!!visit);
   const site =
     visit?.siteId ?? search.site ?? sites.find(({ value }) => value === remembered)?.value ?? sites[0]?.value;
+  const mayRecord = useHasRole('case-manager');
+  const [open, setOpen] = useRecordOpen(site ? [site] : [], (one) => `walk-in.${one}`, mayRecord);
   const choose = (chosen: string | undefined) => {
     if (chosen) localStorage.setItem(REMEMBERED, chosen);
     setSearch({ site: chosen });
   };
   const close = () => {
-    setAdding(false);
+    setOpen(null);
     setSearch({ visit: undefined });
   };
-  if (site && adding)
+  if (site && (visit || open))
     return (
       <Page title={t('walk-ins:add')} width="form">
         <WalkInForm siteId={site} visit={visit} onClose={close} />
@@ -52,7 +53,7 @@ export function WalkInPage() {
         />
       </FilterBar>
       {site ? (
-        <Today siteId={site} onAdd={() => setAdding(true)} />
+        <Today siteId={site} onAdd={mayRecord ? () => setOpen(site) : undefined} />
       ) : (
         <p className="kim-muted">{t('walk-ins:noSite')}</p>
       )}
@@ -60,14 +61,12 @@ export function WalkInPage() {
   );
 }
 
-function Today({ siteId, onAdd }: { siteId: string; onAdd: () => void }) {
+function Today({ siteId, onAdd }: { siteId: string; onAdd?: () => void }) {
   const { t } = useTranslation();
-  const mayRecord = useHasRole('case-manager');
-  const [adding, setAdding] = useFormOpen(`walk-in.${siteId}`, mayRecord);
   const visits = useWalkIns(siteId);
   return (
     <div className="kim-stack">
-      {mayRecord && (
+      {onAdd && (
         <Button
           className="kim-big-button"
           variant="primary"

@@ -61,7 +61,10 @@ public final class Everyday {
 
     private static boolean allowed(Api caseManager, String organisation) throws IOException, InterruptedException {
         try {
-            return caseManager.get("/data-exchange/" + organisation).path("allowed").asBoolean();
+            return caseManager
+                    .get("/data-exchange/" + organisation)
+                    .path("allowed")
+                    .asBoolean();
         } catch (ApiFailure notKnownYet) {
             return false;
         }

@@ -1,6 +1,9 @@
 import type { ResourceLanguage } from 'i18next';
 
-const files = import.meta.glob<ResourceLanguage[string]>('./de/*.json', { eager: true, import: 'default' });
+const files = import.meta.glob<ResourceLanguage[string]>(
+  ['./de/*.json', '!./de/{additional-fields,audit,exports,indicators,settings,supervision,webhooks}.json'],
+  { eager: true, import: 'default' },
+);
 
 /** File name = namespace: `de/cases.json` is read with `t('cases:…')`. */
 export const resources: ResourceLanguage = Object.fromEntries(

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { startI18n } from '@shared/i18n/i18n';
+import { loadOfficeTexts, startI18n } from '@shared/i18n/i18n';
 import { sessionExpiry } from '@shared/session/session-expiry';
 import { notices } from '@shared/ui/notice-store';
 import { server } from './server';
@@ -27,6 +27,7 @@ configure({ asyncUtilTimeout: 8_000 });
 
 beforeAll(async () => {
   await startI18n('de');
+  await loadOfficeTexts();
   server.listen({ onUnhandledRequest: 'error' });
 });
 afterEach(() => {

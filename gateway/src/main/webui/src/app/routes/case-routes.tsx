@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { officePage } from './office-page';
 import { shellRoute } from './root';
 import { textSearch } from './search';
 
@@ -23,7 +24,7 @@ export const caseRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/cases/export',
-    component: lazyRouteComponent(() => import('@features/exports/export-page'), 'ExportPage'),
+    component: officePage(() => import('@features/exports/export-page'), 'ExportPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,

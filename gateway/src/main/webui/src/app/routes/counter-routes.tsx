@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Sections, type Section } from '../shell/sections';
+import { officePage } from './office-page';
 import { shellRoute } from './root';
 import { textSearch } from './search';
 
@@ -58,6 +59,6 @@ export const counterRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/settings/process',
-    component: lazyRouteComponent(() => import('@features/settings/process/process-page'), 'ProcessPage'),
+    component: officePage(() => import('@features/settings/process/process-page'), 'ProcessPage'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { officePage } from './office-page';
 import { shellRoute } from './root';
 import { textSearch } from './search';
 
@@ -7,22 +8,22 @@ export const indicatorRoutes = [
     getParentRoute: () => shellRoute,
     path: '/indicators',
     validateSearch: textSearch('period', 'ki', 'view', 'sort'),
-    component: lazyRouteComponent(() => import('@features/indicators/indicators-page'), 'IndicatorsPage'),
+    component: officePage(() => import('@features/indicators/indicators-page'), 'IndicatorsPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/definitions',
-    component: lazyRouteComponent(() => import('@features/indicators/definitions-page'), 'DefinitionsPage'),
+    component: officePage(() => import('@features/indicators/definitions-page'), 'DefinitionsPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/deliveries',
-    component: lazyRouteComponent(() => import('@features/indicators/deliveries-page'), 'DeliveriesPage'),
+    component: officePage(() => import('@features/indicators/deliveries-page'), 'DeliveriesPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/accesses',
     validateSearch: textSearch('caseId', 'personId', 'actor', 'purpose', 'from', 'until'),
-    component: lazyRouteComponent(() => import('@features/audit/accesses-page'), 'AccessesPage'),
+    component: officePage(() => import('@features/audit/accesses-page'), 'AccessesPage'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { officePage } from './office-page';
 import { shellRoute } from './root';
 import { textSearch } from './search';
 
@@ -13,6 +14,6 @@ export const referralRoutes = [
     getParentRoute: () => shellRoute,
     path: '/webhooks',
     validateSearch: textSearch('webhook', 'status'),
-    component: lazyRouteComponent(() => import('@features/webhooks/webhooks-page'), 'WebhooksPage'),
+    component: officePage(() => import('@features/webhooks/webhooks-page'), 'WebhooksPage'),
   }),
 ] as const;

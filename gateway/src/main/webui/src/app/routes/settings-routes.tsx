@@ -1,16 +1,17 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { officePage } from './office-page';
 import { shellRoute } from './root';
 
 export const settingsRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/settings',
-    component: lazyRouteComponent(() => import('@features/settings/settings-page'), 'SettingsPage'),
+    component: officePage(() => import('@features/settings/settings-page'), 'SettingsPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/settings/target-groups',
-    component: lazyRouteComponent(
+    component: officePage(
       () => import('@features/settings/target-groups/target-groups-page'),
       'TargetGroupsPage',
     ),
@@ -18,7 +19,7 @@ export const settingsRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/settings/local-themes',
-    component: lazyRouteComponent(
+    component: officePage(
       () => import('@features/settings/local-themes/local-themes-page'),
       'LocalThemesPage',
     ),
@@ -26,16 +27,16 @@ export const settingsRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/settings/export',
-    component: lazyRouteComponent(() => import('@features/exports/export-mapping-page'), 'ExportMappingPage'),
+    component: officePage(() => import('@features/exports/export-mapping-page'), 'ExportMappingPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/settings/handover-procedere',
-    component: lazyRouteComponent(() => import('@features/settings/procedere-page'), 'ProcederePage'),
+    component: officePage(() => import('@features/settings/procedere-page'), 'ProcederePage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/settings/consent-texts',
-    component: lazyRouteComponent(() => import('@features/settings/consent-texts-page'), 'ConsentTextsPage'),
+    component: officePage(() => import('@features/settings/consent-texts-page'), 'ConsentTextsPage'),
   }),
 ] as const;

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useHasRole } from '@shared/session/me';
 import { Sections, type Section } from '../shell/sections';
+import { officePage } from './office-page';
 import { shellRoute } from './root';
 
 const TEAM: Section = { to: '/team', label: 'team' };
@@ -44,16 +45,16 @@ export const teamRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision',
-    component: lazyRouteComponent(() => import('@features/supervision/supervision-page'), 'SupervisionPage'),
+    component: officePage(() => import('@features/supervision/supervision-page'), 'SupervisionPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/additional-fields',
-    component: lazyRouteComponent(() => import('@features/additional-fields/fields-page'), 'FieldsPage'),
+    component: officePage(() => import('@features/additional-fields/fields-page'), 'FieldsPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/$reviewId',
-    component: lazyRouteComponent(() => import('@features/supervision/review-page'), 'ReviewPage'),
+    component: officePage(() => import('@features/supervision/review-page'), 'ReviewPage'),
   }),
 ] as const;

@@ -2,11 +2,33 @@ import i18next, { type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { currentLanguage, rememberLanguage, type Language } from './language';
 
-/** One chunk per language with all features in it: a few kilobytes, and no text ever pops in late. */
-const loaders: Record<Language, () => Promise<{ resources: ResourceLanguage }>> = {
+type Loaders = Record<Language, () => Promise<{ resources: ResourceLanguage }>>;
+
+/** One chunk per language with the texts of the daily work: no text ever pops in late. */
+const loaders: Loaders = {
   de: () => import('../../locales/de'),
   en: () => import('../../locales/en'),
 };
+
+/** Figures and set-up: their pages wait for their texts. */
+const officeLoaders: Loaders = {
+  de: () => import('../../locales/de-office'),
+  en: () => import('../../locales/en-office'),
+};
+let officeAsked = false;
+
+async function add(language: Language, from: Loaders): Promise<void> {
+  const { resources } = await from[language]();
+  for (const [namespace, texts] of Object.entries(resources)) {
+    i18next.addResourceBundle(language, namespace, texts, true, true);
+  }
+}
+
+/** Texts of figures and set-up, for the pages that show them. */
+export async function loadOfficeTexts(): Promise<void> {
+  officeAsked = true;
+  await add(currentLanguage(), officeLoaders);
+}
 
 export async function startI18n(language: Language = currentLanguage()): Promise<void> {
   const { resources } = await loaders[language]();
@@ -23,10 +45,8 @@ export async function startI18n(language: Language = currentLanguage()): Promise
 }
 
 export async function changeLanguage(language: Language): Promise<void> {
-  const { resources } = await loaders[language]();
-  for (const [namespace, texts] of Object.entries(resources)) {
-    i18next.addResourceBundle(language, namespace, texts, true, true);
-  }
+  await add(language, loaders);
+  if (officeAsked) await add(language, officeLoaders);
   rememberLanguage(language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);

@@ -1,0 +1,11 @@
+import type { ResourceLanguage } from 'i18next';
+
+const files = import.meta.glob<ResourceLanguage[string]>(
+  './de/{additional-fields,audit,exports,indicators,settings,supervision,webhooks}.json',
+  { eager: true, import: 'default' },
+);
+
+/** Texts of figures and set-up, which the daily work does without: they come with their pages. */
+export const resources: ResourceLanguage = Object.fromEntries(
+  Object.entries(files).map(([path, texts]) => [path.slice('./de/'.length, -'.json'.length), texts]),
+);

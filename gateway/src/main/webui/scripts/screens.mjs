@@ -9,7 +9,7 @@ export const SCREENS = [
     role: 'case-manager',
     path: '/referrals',
     dark: true,
-    steps: [['click', 'button', /Al-Khatib/]],
+    steps: [['click', 'button', /Rechtskreiswechsel/]],
   },
   {
     name: 'referral-decline',
@@ -17,7 +17,7 @@ export const SCREENS = [
     path: '/referrals',
     fullPage: false,
     steps: [
-      ['click', 'button', /Rahimi/],
+      ['click', 'button', /EU-Zuwanderung/],
       ['click', 'button', 'Ablehnen'],
       ['click', 'css', 'dialog button[type=submit]'],
     ],
@@ -100,7 +100,7 @@ export const SCREENS = [
     name: 'cases-chosen',
     role: 'case-manager',
     path: '/cases',
-    steps: [['click', 'checkbox', /Al-Khatib/]],
+    steps: [['click', 'checkbox', /Rechtskreiswechsel/]],
   },
   {
     name: 'cases-columns',

@@ -26,7 +26,8 @@ class DirectoryFacts implements EventHandler {
             case DirectoryEvent.OrganisationChanged e -> facts.keep(received);
             case DirectoryEvent.SiteChanged e -> facts.keep(received);
             case DirectoryEvent.OfferChanged e -> facts.keep(received);
-            case DirectoryEvent.AgreementChanged e -> facts.keep(received);
+            // Who may get personal data is no figure.
+            case DirectoryEvent.AgreementChanged e -> Uni.createFrom().voidItem();
         };
     }
 }

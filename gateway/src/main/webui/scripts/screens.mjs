@@ -100,7 +100,7 @@ export const SCREENS = [
     name: 'cases-chosen',
     role: 'case-manager',
     path: '/cases',
-    steps: [['click', 'checkbox', /Rechtskreiswechsel/]],
+    steps: [['click', 'checkbox', /Al-Khatib/]],
   },
   {
     name: 'cases-columns',

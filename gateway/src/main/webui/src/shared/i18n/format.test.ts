@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ageInYears, daysBetween, formatDate, formatNumber, formatRelative, today } from './format';
+import {
+  ageInYears,
+  daysBetween,
+  formatDate,
+  formatNumber,
+  formatRelative,
+  formatShortDay,
+  today,
+} from './format';
 
 const now = new Date('2026-11-21T22:30:00Z');
 
@@ -7,6 +15,7 @@ describe('German dates and numbers', () => {
   it('takes the day from Berlin, not from the computer', () => {
     expect(today(new Date('2026-11-21T23:30:00Z'))).toBe('2026-11-22');
     expect(formatDate('2026-11-21')).toBe('21.11.2026');
+    expect(formatShortDay('2026-11-21')).toBe('Sa., 21. Nov.');
   });
 
   it('counts in days first', () => {

@@ -29,6 +29,13 @@ export function formatLongDate(value: string): string {
   return new Intl.DateTimeFormat(tag(), { dateStyle: 'full', timeZone: zone }).format(date);
 }
 
+/** "Sa., 21. Nov.", where the year is said elsewhere. */
+export function formatShortDay(value: string): string {
+  const { date, zone } = toDate(value);
+  const parts = { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone } as const;
+  return new Intl.DateTimeFormat(tag(), parts).format(date);
+}
+
 export function formatTime(value: string): string {
   return new Intl.DateTimeFormat(tag(), { timeStyle: 'short', timeZone: ZONE }).format(new Date(value));
 }

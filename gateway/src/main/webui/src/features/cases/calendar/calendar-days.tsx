@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarItem } from '@shared/api/types/plan';
-import { formatLongDate, formatTime, today } from '@shared/i18n/format';
+import { formatLongDate, formatShortDay, formatTime, today } from '@shared/i18n/format';
 import { classes } from '@shared/lib/classes';
 import { Badge } from '@shared/ui/badge';
 import { Button } from '@shared/ui/button';
@@ -37,7 +37,7 @@ export function CalendarDays({ from, days, onlyFull, items, onMove, onClose }: P
             ofDay.length === 0 && 'kim-day--empty',
           )}
         >
-          <h3 className="kim-day__title">{formatLongDate(day)}</h3>
+          <h3 className="kim-day__title">{onlyFull ? formatLongDate(day) : formatShortDay(day)}</h3>
           {ofDay.length === 0 && <p className="kim-muted">{t('calendar:free')}</p>}
           {ofDay.map((item) => (
             <Entry key={item.id} item={item} onMove={onMove} onClose={onClose} />

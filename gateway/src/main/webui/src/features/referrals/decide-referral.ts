@@ -9,12 +9,17 @@ import { useRefresh } from '@shared/lib/use-refresh';
 /** After accepting there is a case. */
 export type Accepted = { [K in 'caseId' | 'caseNumber']: NonNullable<ReferralDecision[K]> };
 
-/** Annehmen: opens a case with the caller as responsible case manager. */
-export function useAcceptReferral() {
+/**
+ * Annehmen: opens a case with the caller as responsible case manager.
+ *
+ * @param onAccepted told before everything is fetched again: by then the button that was pressed is gone
+ */
+export function useAcceptReferral(onAccepted: (accepted: Accepted) => void) {
   const refresh = useRefresh('referrals', 'cases');
   return useMutation({
     mutationFn: ({ id, version }: ReferralPreview) =>
       api.post<Accepted>(`/referrals/${id}/accept`, { version, body: {} }),
+    onSuccess: onAccepted,
     onSettled: refresh,
   });
 }

@@ -23,19 +23,16 @@ export function ReferralActions({ referral, onDone, onGap }: Props) {
   const { t } = useTranslation();
   const mayDecide = useHasRole('case-manager', 'coordinator');
   const [dialog, setDialog] = useState<'decline' | 'merge' | 'forward' | null>(null);
-  const accept = useAcceptReferral();
-
-  const onAccept = () =>
-    accept.mutate(referral, {
-      onSuccess: ({ caseId, caseNumber }) => {
-        notify({
-          tone: 'success',
-          title: t('referrals:accepted', { number: caseNumber }),
-          link: { label: t('referrals:openCase'), to: `/cases/${caseId}` },
-        });
-        onDone();
-      },
+  const accept = useAcceptReferral(({ caseId, caseNumber }) => {
+    notify({
+      tone: 'success',
+      title: t('referrals:accepted', { number: caseNumber }),
+      link: { label: t('referrals:openCase'), to: `/cases/${caseId}` },
     });
+    onDone();
+  });
+
+  const onAccept = () => accept.mutate(referral);
   const done = (title: string) => {
     setDialog(null);
     notify({ tone: 'success', title });

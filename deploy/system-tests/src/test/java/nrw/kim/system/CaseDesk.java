@@ -39,35 +39,45 @@ final class CaseDesk {
         page.waitForURL(FILE);
     }
 
-    /** Counts a visit of the Offene Sprechstunde which becomes a case. */
-    void visitThatBecomesACase() {
+    /** A visit of the Offene Sprechstunde becomes a case, and is its first contact. */
+    void visitThatBecomesACase(String familyName, LocalDate birthDate, String town) {
         page.navigate(gateway + "/walk-ins");
         button("Besuch erfassen").first().click();
         tick("domains-LANGUAGE");
         tick("outcome-BECOMES_CASE");
-        button("Speichern").click();
+        button("Weiter zum neuen Fall").click();
         page.waitForURL("**/cases/new**");
+        newPerson(familyName, birthDate, town);
+        opened();
     }
 
     void newCase(String familyName, LocalDate birthDate, String town) {
         page.navigate(gateway + "/cases/new");
+        newPerson(familyName, birthDate, town);
+        page.locator("select[name=accessChannel]").selectOption("SELBSTMELDUNG");
+        tick("lifeDomains-LANGUAGE");
+        opened();
+    }
+
+    /** Looks whether somebody is there already, and says where the new person lives. */
+    private void newPerson(String familyName, LocalDate birthDate, String town) {
         page.locator("[name=givenName]").fill("Rosa");
         page.locator("[name=familyName]").fill(familyName);
         page.locator("[name=birthDate]").fill(birthDate.toString());
         button("Suchen").click();
-        var channel = page.locator("select[name=accessChannel]");
+        var home = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Wohnort"));
         var nobody = button("Keine davon, neu anlegen");
-        channel.or(nobody).first().waitFor();
+        home.or(nobody).first().waitFor();
         if (nobody.isVisible()) {
             nobody.click();
         }
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Wohnort"))
-                .fill(town);
+        home.fill(town);
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(town))
                 .first()
                 .click();
-        channel.selectOption("SELBSTMELDUNG");
-        tick("lifeDomains-LANGUAGE");
+    }
+
+    private void opened() {
         button("Fall anlegen").click();
         page.waitForURL(FILE);
     }

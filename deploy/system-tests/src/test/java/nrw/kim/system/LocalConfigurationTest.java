@@ -70,8 +70,7 @@ class LocalConfigurationTest {
     void aachenWithAWalkIn() throws Exception {
         var stack = Stack.told();
         var desk = desk(stack, "cm.aachen");
-        desk.visitThatBecomesACase();
-        desk.newCase("Popa", LocalDate.of(1968, 12, 24), "Aachen");
+        desk.visitThatBecomesACase("Popa", LocalDate.of(1968, 12, 24), "Aachen");
         wholeCase(stack, desk, "cm.aachen");
     }
 

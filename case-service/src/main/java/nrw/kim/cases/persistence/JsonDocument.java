@@ -2,10 +2,13 @@ package nrw.kim.cases.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
+import java.util.function.Function;
 
 /** Stores a configuration as one document: it is only ever read and replaced as a whole. */
 public abstract class JsonDocument<T> implements AttributeConverter<T, String> {
@@ -16,10 +19,14 @@ public abstract class JsonDocument<T> implements AttributeConverter<T, String> {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    private final Class<T> type;
+    private final JavaType type;
 
     protected JsonDocument(Class<T> type) {
-        this.type = type;
+        this(types -> types.constructType(type));
+    }
+
+    JsonDocument(Function<TypeFactory, JavaType> type) {
+        this.type = type.apply(JSON.getTypeFactory());
     }
 
     @Override

@@ -20,7 +20,8 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
             update webhook_delivery d set due_at = :leased, attempts = d.attempts + 1
               from due, webhook w
              where d.id = due.id and w.id = d.webhook_id
-            returning d.id as id, d.ki as ki, w.url as url, w.secret as secret, d.body as body
+            returning d.id as id, d.ki as ki, w.id as webhook, w.url as url, w.secret as secret,
+                      case when w.former_until > :now then w.former_secret end as former, d.body as body
             """;
 
     Uni<List<Claim>> claim(OffsetDateTime now, OffsetDateTime leasedUntil, int most) {

@@ -26,6 +26,11 @@ final class Signature {
         return PREFIX + Base64.getEncoder().encodeToString(bytes);
     }
 
+    /** Whether a text is a secret in that form. */
+    static boolean isSecret(String text) {
+        return text.startsWith(PREFIX);
+    }
+
     /** Value of the header {@code webhook-signature}. */
     static String of(String secret, String id, long timestamp, String body) {
         try {

@@ -17,7 +17,16 @@ class Webhook {
     private String ki;
     private UUID org;
     private String url;
+
+    /** Sealed by {@link SecretBox}. */
     private String secret;
+
+    /** The sealed one before, which signs beside it until {@link #formerUntil}; null if there is none. */
+    @Column(name = "former_secret")
+    private String formerSecret;
+
+    @Column(name = "former_until")
+    private OffsetDateTime formerUntil;
 
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
@@ -35,6 +44,18 @@ class Webhook {
         this.secret = secret;
         this.createdAt = now;
         this.createdBy = by.name();
+    }
+
+    /**
+     * Takes a new secret. While a former one still signs, that stays the former one: an answer with a new secret that never
+     * arrived must not shut out the receiver.
+     */
+    void renew(String sealed, OffsetDateTime now, OffsetDateTime overlapEnds) {
+        if (formerUntil == null || !now.isBefore(formerUntil)) {
+            formerSecret = secret;
+            formerUntil = overlapEnds;
+        }
+        secret = sealed;
     }
 
     boolean belongsTo(UUID body) {
@@ -59,6 +80,14 @@ class Webhook {
 
     String secret() {
         return secret;
+    }
+
+    String formerSecret() {
+        return formerSecret;
+    }
+
+    OffsetDateTime formerUntil() {
+        return formerUntil;
     }
 
     OffsetDateTime createdAt() {

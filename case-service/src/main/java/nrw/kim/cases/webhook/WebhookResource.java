@@ -66,10 +66,10 @@ public class WebhookResource {
     @APIResponseSchema(value = WebhookView.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> register(
             @HeaderParam("Idempotency-Key") @Size(max = 200) String key, @NotNull @Valid RegisterRequest request) {
-        return webhooks.register(actor.get(), request.url(), key)
-                .map(webhook -> Response.created(URI.create("/api/v1/webhooks/" + webhook.id()))
-                        .entity(WebhookView.withSecret(webhook))
-                        .build());
+        return webhooks.register(actor.get(), request.url(), key).map(opened -> Response.created(
+                        URI.create("/api/v1/webhooks/" + opened.webhook().id()))
+                .entity(WebhookView.withSecret(opened))
+                .build());
     }
 
     @GET
@@ -78,6 +78,19 @@ public class WebhookResource {
     public Uni<WebhookList> list() {
         return webhooks.list(actor.get())
                 .map(all -> new WebhookList(all.stream().map(WebhookView::of).toList()));
+    }
+
+    @POST
+    @Path("{id}/secret")
+    @Cancellable(false)
+    @RolesAllowed(Roles.REFERRER)
+    @Operation(
+            summary = "Neues Geheimnis für die Signatur",
+            description =
+                    "Steht nur in dieser Antwort. Bis formerSecretUntil trägt jede Nachricht zwei Signaturen, mit dem "
+                            + "neuen und mit dem bisherigen Geheimnis. Ein weiterer Aufruf in dieser Zeit ersetzt nur das neue.")
+    public Uni<WebhookView> renewSecret(@PathParam("id") UUID id) {
+        return webhooks.renewSecret(actor.get(), id).map(WebhookView::withSecret);
     }
 
     @DELETE

@@ -1,5 +1,7 @@
 package nrw.kim.cases.webhook;
 
+import static java.util.stream.Collectors.joining;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -12,7 +14,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import nrw.kim.kit.problem.Problem;
 
 /** One attempt: resolves and checks the address, connects to just that one, signs, posts, and reads no more than the status. */
@@ -20,14 +24,16 @@ import nrw.kim.kit.problem.Problem;
 class WebhookSender {
     private final HttpClient client;
     private final WebhookConfig config;
+    private final SecretBox box;
     private final Clock clock;
 
-    WebhookSender(Vertx vertx, WebhookConfig config, Clock clock) {
+    WebhookSender(Vertx vertx, WebhookConfig config, SecretBox box, Clock clock) {
         var patience = (int) config.timeout().toMillis();
         // A connection of its own each time: a kept one could outlive the check of its address.
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setConnectTimeout(patience).setKeepAlive(false));
         this.config = config;
+        this.box = box;
         this.clock = clock;
     }
 
@@ -81,13 +87,22 @@ class WebhookSender {
                 .putHeader("user-agent", "KIM-Plattform")
                 .putHeader("webhook-id", id)
                 .putHeader("webhook-timestamp", String.valueOf(timestamp))
-                .putHeader("webhook-signature", Signature.of(claim.secret(), id, timestamp, claim.body()));
+                .putHeader("webhook-signature", signatures(claim, id, timestamp));
+    }
+
+    /** One for each secret that holds, as the convention has it for a change of secrets. */
+    private String signatures(Claim claim, String id, long timestamp) {
+        return Stream.of(claim.secret(), claim.former())
+                .filter(Objects::nonNull)
+                .map(kept -> Signature.of(box.open(claim.webhook(), kept), id, timestamp, claim.body()))
+                .collect(joining(" "));
     }
 
     private static Outcome outcome(Throwable e) {
         return switch (e) {
             case Problem refused ->
                 Outcome.failed(refused.violations().getFirst().code());
+            case SecretUnreadableException unreadable -> Outcome.failed("SecretUnreadable");
             case TimeoutException ignored -> Outcome.failed("Timeout");
             case io.smallrye.mutiny.TimeoutException ignored -> Outcome.failed("Timeout");
             default -> Outcome.failed(e.getClass().getSimpleName());

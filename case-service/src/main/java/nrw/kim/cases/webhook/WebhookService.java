@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nrw.kim.events.KiKey;
@@ -28,6 +29,7 @@ public class WebhookService {
     private final WebhookRepository webhooks;
     private final DeliveryRepository deliveries;
     private final WebhookConfig config;
+    private final SecretBox box;
     private final Vertx vertx;
     private final ObjectMapper json;
     private final Idempotency idempotency;
@@ -40,6 +42,7 @@ public class WebhookService {
             WebhookRepository webhooks,
             DeliveryRepository deliveries,
             WebhookConfig config,
+            SecretBox box,
             Vertx vertx,
             ObjectMapper json,
             Idempotency idempotency,
@@ -49,6 +52,7 @@ public class WebhookService {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.config = config;
+        this.box = box;
         this.vertx = vertx;
         this.json = json;
         this.idempotency = idempotency;
@@ -63,6 +67,9 @@ public class WebhookService {
      * @param timestamp when it happened
      */
     record Message(String type, OffsetDateTime timestamp, Object data) {}
+
+    /** A webhook with its secret, for the one answer that shows it. */
+    record Opened(Webhook webhook, String secret) {}
 
     /**
      * Leaves a message for every webhook of the body, in the caller's transaction, which names the tenant.
@@ -85,7 +92,7 @@ public class WebhookService {
                 .replaceWithVoid());
     }
 
-    Uni<Webhook> register(Actor actor, String url, String key) {
+    Uni<Opened> register(Actor actor, String url, String key) {
         var ki = actor.onlyKi();
         var id = ids.next();
         var target = Target.of(url, config.privateTargets());
@@ -95,12 +102,31 @@ public class WebhookService {
                                         ki, actor.org())
                                 .invoke(existing -> requireRoom(existing, url))
                                 .map(existing -> new Webhook(
-                                        id, ki, actor, url, Signature.newSecret(random), OffsetDateTime.now(clock)))
+                                        id,
+                                        ki,
+                                        actor,
+                                        url,
+                                        box.seal(id, Signature.newSecret(random)),
+                                        OffsetDateTime.now(clock)))
                                 .chain(webhooks::persistAndFlush))
                         .chain(result -> webhooks.findById(result.id()))
                         .onItem()
                         .ifNull()
-                        .failWith(Problem::notFound)));
+                        .failWith(Problem::notFound)
+                        .map(this::opened)));
+    }
+
+    /** The receiver takes it over within {@link WebhookConfig#overlap}, in which both sign. */
+    Uni<Opened> renewSecret(Actor actor, UUID id) {
+        var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        return tenants.of(actor, () -> visible(actor, id)
+                .invoke(webhook ->
+                        webhook.renew(box.seal(id, Signature.newSecret(random)), now, now.plus(config.overlap())))
+                .map(this::opened));
+    }
+
+    private Opened opened(Webhook webhook) {
+        return new Opened(webhook, box.open(webhook.id(), webhook.secret()));
     }
 
     Uni<List<Webhook>> list(Actor actor) {

@@ -13,7 +13,8 @@ final class WebhookViews {
     /**
      * A webhook.
      *
-     * @param secret shown once, in the answer to its registration; null ever after
+     * @param secret shown once, in the answer to its registration and to its renewal; null else
+     * @param formerSecretUntil until when the former secret signs, too; null if there is none
      */
     @Schema(name = "Webhook")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,18 +24,20 @@ final class WebhookViews {
             UUID org,
             String url,
             @Nullable String secret,
+            @Nullable OffsetDateTime formerSecretUntil,
             OffsetDateTime createdAt,
             String createdBy) {
         static WebhookView of(Webhook webhook) {
             return view(webhook, null);
         }
 
-        static WebhookView withSecret(Webhook webhook) {
-            return view(webhook, webhook.secret());
+        static WebhookView withSecret(WebhookService.Opened opened) {
+            return view(opened.webhook(), opened.secret());
         }
 
         private static WebhookView view(Webhook w, String secret) {
-            return new WebhookView(w.id(), w.ki(), w.org(), w.url(), secret, w.createdAt(), w.createdBy());
+            return new WebhookView(
+                    w.id(), w.ki(), w.org(), w.url(), secret, w.formerUntil(), w.createdAt(), w.createdBy());
         }
     }
 

@@ -19,8 +19,10 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
 import nrw.kim.kit.actor.Roles;
@@ -35,6 +37,9 @@ import org.junit.jupiter.api.Test;
 class WebhookTest {
     @Inject
     DeliveryService deliveries;
+
+    @Inject
+    SecretSealingService keeper;
 
     private Receiver receiver;
     private JsonPath webhook;
@@ -168,9 +173,88 @@ class WebhookTest {
         var other = Tokens.token(Roles.REFERRER, "05170", UUID.randomUUID(), UUID.randomUUID());
         as(other).get(path() + "/deliveries").then().statusCode(404);
         as(other).delete(path()).then().statusCode(404);
+        as(other).post(path() + "/secret").then().statusCode(404);
         var foreign = Tokens.token(Roles.TENANT_ADMIN, "05558", UUID.randomUUID(), JOBCENTER);
         as(foreign).get(path() + "/deliveries").then().statusCode(404);
         partner().get("/api/v1/webhooks").then().statusCode(403);
+    }
+
+    @Test
+    void theDatabaseDoesNotGiveTheSecretAway() {
+        assertThat(stored().get("secret").toString()).doesNotContain(webhook.getString("secret"), "whsec_");
+    }
+
+    @Test
+    void aNewSecretSignsBesideTheFormerOneHoweverOftenItIsDrawn() {
+        // Given an answer that never arrived
+        var lost = renewed();
+
+        // When
+        var renewed = renewed();
+        var referral = aDeclinedReferral();
+
+        // Then
+        await().until(() -> !receiver.about(referral).isEmpty());
+        var message = receiver.about(referral).getFirst();
+        assertThat(message.isSignedWith(renewed.getString("secret"))).isTrue();
+        assertThat(message.isSignedWith(webhook.getString("secret"))).isTrue();
+        assertThat(message.isSignedWith(lost.getString("secret"))).isFalse();
+        assertThat(OffsetDateTime.parse(renewed.getString("formerSecretUntil")))
+                .isAtSameInstantAs(OffsetDateTime.parse(lost.getString("formerSecretUntil")));
+    }
+
+    @Test
+    void aFormerSecretWhoseTimeIsOverSignsNoMoreAndIsForgotten() throws Throwable {
+        // Given
+        var renewed = renewed();
+        TestDatabase.execute("update webhook set former_until = now() - interval '1 s' where id = '%s'"
+                .formatted(webhook.getString("id")));
+
+        // When
+        var referral = aDeclinedReferral();
+        VertxContextSupport.subscribeAndAwait(keeper::keep);
+
+        // Then
+        await().until(() -> !receiver.about(referral).isEmpty());
+        var message = receiver.about(referral).getFirst();
+        assertThat(message.isSignedWith(renewed.getString("secret"))).isTrue();
+        assertThat(message.isSignedWith(webhook.getString("secret"))).isFalse();
+        assertThat(stored().get("former_secret")).isNull();
+    }
+
+    @Test
+    void whatIsReadableFromBeforeIsSealedAndSignsAsItDid() throws Throwable {
+        // Given
+        TestDatabase.execute("update webhook set secret = '%s' where id = '%s'"
+                .formatted(webhook.getString("secret"), webhook.getString("id")));
+
+        // When
+        VertxContextSupport.subscribeAndAwait(keeper::keep);
+        var referral = aDeclinedReferral();
+
+        // Then
+        assertThat(stored().get("secret").toString()).doesNotContain("whsec_");
+        await().until(() -> !receiver.about(referral).isEmpty());
+        assertThat(receiver.about(referral).getFirst().isSignedWith(webhook.getString("secret")))
+                .isTrue();
+    }
+
+    @Test
+    void aSecretThatCannotBeOpenedIsNamedInTheDelivery() throws Throwable {
+        // Given what was sealed for another webhook
+        var sealed = new SecretBox("only-for-development-and-for-tests-on-this-machine", List.of())
+                .seal(UUID.randomUUID(), webhook.getString("secret"));
+        TestDatabase.execute(
+                "update webhook set secret = '%s' where id = '%s'".formatted(sealed, webhook.getString("id")));
+
+        // When
+        var referral = aDeclinedReferral();
+
+        // Then
+        await().untilAsserted(() -> jobcenter()
+                .get(path() + "/deliveries")
+                .then()
+                .body("items.find { it.subject == '%s' }.lastError".formatted(referral), equalTo("SecretUnreadable")));
     }
 
     @Test
@@ -187,6 +271,20 @@ class WebhookTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("webhook-exists"));
+    }
+
+    private JsonPath renewed() {
+        return jobcenter()
+                .post(path() + "/secret")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private Map<String, Object> stored() {
+        return TestDatabase.rows("select * from webhook where id = ?", UUID.fromString(webhook.getString("id")))
+                .getFirst();
     }
 
     private String path() {

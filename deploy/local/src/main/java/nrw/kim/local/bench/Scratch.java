@@ -73,6 +73,7 @@ final class Scratch implements AutoCloseable {
                         Map.entry("KIM_DB_APP_PASSWORD", platform.secrets().database(Service.CASE.app())),
                         Map.entry("KIM_DB_OWNER_USER", Service.CASE.owner()),
                         Map.entry("KIM_DB_OWNER_PASSWORD", platform.secrets().database(Service.CASE.owner())),
+                        Map.entry("KIM_WEBHOOK_KEY", platform.secrets().webhooks()),
                         Map.entry("KIM_KAFKA", platform.kafka()),
                         Map.entry("KIM_OIDC_URL", platform.ports().http("keycloak") + "/realms/kim"),
                         Map.entry("MP_MESSAGING_INCOMING_INBOX_GROUP_ID", DATABASE),

@@ -46,6 +46,11 @@ public final class Secrets {
         return secret("session", "KIM_SESSION_SECRET");
     }
 
+    /** What the secrets of webhooks are sealed with; {@code KIM_WEBHOOK_KEY}. */
+    public String webhooks() {
+        return secret("webhooks", "KIM_WEBHOOK_KEY");
+    }
+
     private String secret(String name, String variable) {
         String given = environment.getOrDefault(variable, "");
         return given.isBlank() ? kept(name) : given;

@@ -103,6 +103,7 @@ final class ServiceProcess implements Part {
         if (service == Service.CASE) {
             // Receivers of webhooks run on this machine, too.
             environment.put("KIM_WEBHOOK_PRIVATE_TARGETS", "true");
+            environment.put("KIM_WEBHOOK_KEY", setup.secrets().webhooks());
         }
         if (service.stores()) {
             environment.putAll(database());

@@ -39,11 +39,14 @@ class SecretsTest {
                         "KIM_SECRET_KIM_SEED",
                         "two",
                         "KIM_SESSION_SECRET",
-                        "three"));
+                        "three",
+                        "KIM_WEBHOOK_KEY",
+                        "four"));
 
         assertEquals("one", secrets.database("kim_case_app"));
         assertEquals("two", secrets.client("kim-seed"));
         assertEquals("three", secrets.session());
+        assertEquals("four", secrets.webhooks());
         assertFalse(Files.exists(home.secrets()));
     }
 

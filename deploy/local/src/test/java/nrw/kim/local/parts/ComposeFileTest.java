@@ -51,8 +51,10 @@ class ComposeFileTest {
             // It listens on all addresses of its container; what browsers see is the operator's choice.
             expected.put("QUARKUS_HTTP_HOST", "0.0.0.0");
             expected.put("KIM_PUBLIC_URL", "${KIM_PUBLIC_URL:-http://127.0.0.1:8080}");
-            expected.computeIfPresent(
-                    "KIM_WEBHOOK_PRIVATE_TARGETS", (name, value) -> "${KIM_WEBHOOK_PRIVATE_TARGETS:-false}");
+            if (service == Service.CASE) {
+                expected.put("KIM_WEBHOOK_PRIVATE_TARGETS", "${KIM_WEBHOOK_PRIVATE_TARGETS:-false}");
+                expected.put("KIM_WEBHOOK_FORMER_KEYS", "${KIM_WEBHOOK_FORMER_KEYS:-}");
+            }
 
             assertEquals(expected, compose.environment(service.part()));
         }

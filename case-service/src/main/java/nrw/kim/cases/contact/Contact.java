@@ -26,8 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact as its author recorded it. Corrected by the author alone, the earlier version is kept; taken back within a time, and
- * then it says nothing any more.
+ * A contact as its author recorded it. Corrected by the author, or by who leads the case: what is wrong must be put right when
+ * its author is gone, too (Art. 16 DSGVO); the earlier version is kept. Taken back by the author alone within a time, and then
+ * it says nothing any more.
  */
 @Entity
 public class Contact {
@@ -121,9 +122,11 @@ public class Contact {
         followUpBefore = before;
     }
 
-    /** Corrects what it says and returns what it said until now; 403 for everybody but the author. */
-    ContactVersion correct(UUID versionId, ContactCorrection what, Actor by, OffsetDateTime now) {
-        requireAuthor(by);
+    /** Corrects what it says and returns what it said until now; 403 for everybody but the author and who leads the case. */
+    ContactVersion correct(UUID versionId, ContactCorrection what, Actor by, boolean leads, OffsetDateTime now) {
+        if (!leads) {
+            requireAuthor(by);
+        }
         var before = new ContactVersion(versionId, this, by, now);
         say(what);
         correctedBy = by.name();
@@ -213,7 +216,7 @@ public class Contact {
     /**
      * A contact from outside.
      *
-     * @param mayCorrect true for the author
+     * @param mayCorrect true for the author and for who leads the case
      * @param withdrawUntil until when the author may take it back; null for everybody else and afterwards
      * @param earlier what it said before it was corrected, newest first
      */
@@ -238,7 +241,7 @@ public class Contact {
             List<ContactVersion.View> earlier,
             int version) {}
 
-    View view(Actor reader, Duration within, OffsetDateTime now, List<ContactVersion.View> earlier) {
+    View view(Actor reader, boolean leads, Duration within, OffsetDateTime now, List<ContactVersion.View> earlier) {
         var until = recordedAt.plus(within);
         return new View(
                 id,
@@ -255,7 +258,7 @@ public class Contact {
                 recordedAt,
                 correctedBy,
                 correctedAt,
-                isBy(reader),
+                leads || isBy(reader),
                 isBy(reader) && now.isBefore(until) ? until : null,
                 earlier,
                 version);

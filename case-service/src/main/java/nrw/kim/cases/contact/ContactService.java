@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.access.CaseRelation;
 import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
@@ -71,6 +72,7 @@ public class ContactService {
                 .filter(contact -> contact.readableBy(rights))
                 .map(contact -> view(
                         actor,
+                        leads(rights),
                         contact,
                         earlier.stream()
                                 .filter(version -> version.isOf(contact) && version.readableBy(rights))
@@ -79,8 +81,12 @@ public class ContactService {
                 .toList()));
     }
 
-    private Contact.View view(Actor actor, Contact contact, List<ContactVersion.View> earlier) {
-        return contact.view(actor, config.withdrawWithin(), OffsetDateTime.now(clock), earlier);
+    private static boolean leads(ReadingRights rights) {
+        return rights.relation() == CaseRelation.RESPONSIBLE;
+    }
+
+    private Contact.View view(Actor actor, boolean leads, Contact contact, List<ContactVersion.View> earlier) {
+        return contact.view(actor, leads, config.withdrawWithin(), OffsetDateTime.now(clock), earlier);
     }
 
     Uni<Contact.View> record(Actor actor, UUID caseId, String key, ContactRequest request) {
@@ -95,35 +101,36 @@ public class ContactService {
                         () -> recordIn(actor, file, id, request)))
                 .chain(result -> contacts.findById(result.id()))
                 .call(contacts::flush)
-                .map(contact -> view(actor, contact, List.of())));
+                .map(contact -> view(actor, false, contact, List.of())));
     }
 
-    /** Corrects what a contact says; the author's own act. What it said before is kept. */
+    /** Corrects what a contact says; the act of its author or of who leads the case. What it said before is kept. */
     Uni<ContactList> correct(Actor actor, UUID caseId, UUID id, int version, ContactCorrection what) {
-        return change(actor, caseId, id, version, "correct contact", (file, contact) -> themes.offered(
-                        file.ki(), what.themes())
-                .map(named -> contact.correct(ids.next(), what.about(named), actor, OffsetDateTime.now(clock)))
+        return change(actor, caseId, id, version, "correct contact", (reading, contact) -> themes.offered(
+                        reading.file().ki(), what.themes())
+                .map(named -> contact.correct(
+                        ids.next(), what.about(named), actor, leads(reading.rights()), OffsetDateTime.now(clock)))
                 .chain(versions::persistAndFlush)
                 .chain(() -> events.append(
-                        file.ki(),
+                        reading.file().ki(),
                         actor.sub(),
                         new CaseEvent.ContactCorrected(
                                 caseId,
                                 id,
                                 contact.channel(),
                                 contact.interpreterUsed(),
-                                daysSinceOpened(file, contact.date())))));
+                                daysSinceOpened(reading.file(), contact.date())))));
     }
 
     /** Takes a contact back that was recorded by mistake, with the Wiedervorlage that came with it. */
     Uni<ContactList> withdraw(Actor actor, UUID caseId, UUID id, int version) {
-        return change(actor, caseId, id, version, "withdraw contact", (file, contact) -> contacts.firstTwo(caseId)
+        return change(actor, caseId, id, version, "withdraw contact", (reading, contact) -> contacts.firstTwo(caseId)
                 .chain(first -> {
                     contact.withdraw(actor, OffsetDateTime.now(clock), config.withdrawWithin());
-                    file.takeBackFollowUp(contact::saidFollowUp, contact.followUpBefore());
+                    reading.file().takeBackFollowUp(contact::saidFollowUp, contact.followUpBefore());
                     return versions.erase(contact)
                             .chain(() -> events.append(
-                                    file.ki(),
+                                    reading.file().ki(),
                                     actor.sub(),
                                     new CaseEvent.ContactWithdrawn(caseId, id, nextFirst(contact, first))));
                 }));
@@ -137,7 +144,7 @@ public class ContactService {
     }
 
     private interface Change {
-        Uni<Void> on(Case file, Contact contact);
+        Uni<Void> on(CaseService.Reading reading, Contact contact);
     }
 
     private Uni<ContactList> change(Actor actor, UUID caseId, UUID id, int version, String action, Change change) {
@@ -150,7 +157,7 @@ public class ContactService {
                         throw Problem.notFound();
                     }
                     IfMatch.check(version, contact.version());
-                    return change.on(reading.file(), contact);
+                    return change.on(reading, contact);
                 }))
                 .call(contacts::flush)
                 .chain(reading -> views(actor, caseId, reading.rights())

@@ -117,6 +117,23 @@ class ContactResourceTest {
                 .body("items.type", hasItem("nrw.kim.case.contact-corrected.v1"));
     }
 
+    @Test
+    void aContactWhoseAuthorNobodyKnowsIsCorrectedByWhoLeadsTheCase() {
+        var file = anOpenCase();
+        var contact = recorded(file, "aus der Zeit davor", "null");
+        TestDatabase.execute(
+                "update contact set recorded_by_sub = null where id = '%s'".formatted(contact.getString("id")));
+
+        miriam().header("If-Match", contact.getInt("version"))
+                .body("""
+                        {"date": "2026-11-02", "minutes": 30, "channel": "PHONE", "note": "berichtigt"}
+                        """)
+                .put(path(file, contact))
+                .then()
+                .statusCode(200)
+                .body("items[0].note", equalTo("berichtigt"), "items[0].mayCorrect", equalTo(true));
+    }
+
     private static JsonPath recorded(String file, String note, String followUp) {
         return miriam().body(SAID.formatted(note, followUp))
                 .post("/api/v1/cases/" + file + "/contacts")

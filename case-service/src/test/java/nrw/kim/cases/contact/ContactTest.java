@@ -46,9 +46,9 @@ class ContactTest {
     void isNobodyElsesToChange() {
         var colleague = actor("Jonas");
         assertThatThrownBy(() -> aContact().withdraw(colleague, NOW, DAY)).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> aContact().correct(UUID.randomUUID(), said("anders"), colleague, NOW))
+        assertThatThrownBy(() -> aContact().correct(UUID.randomUUID(), said("anders"), colleague, false, NOW))
                 .isInstanceOf(Problem.class);
-        assertThat(aContact().view(colleague, DAY, NOW, List.of()))
+        assertThat(aContact().view(colleague, false, DAY, NOW, List.of()))
                 .satisfies(view -> assertThat(view.mayCorrect()).isFalse())
                 .satisfies(view -> assertThat(view.withdrawUntil()).isNull());
     }
@@ -57,13 +57,28 @@ class ContactTest {
     void keepsWhatItSaidBeforeItWasCorrected() {
         var contact = aContact();
 
-        var before = contact.correct(UUID.randomUUID(), said("berichtigt"), author, NOW.plusDays(30));
+        var before = contact.correct(UUID.randomUUID(), said("berichtigt"), author, false, NOW.plusDays(30));
 
         assertThat(before.view().note()).isEqualTo("wie es war");
         assertThat(before.isOf(contact)).isTrue();
-        assertThat(contact.view(author, DAY, NOW.plusDays(30), List.of(before.view())))
+        assertThat(contact.view(author, false, DAY, NOW.plusDays(30), List.of(before.view())))
                 .satisfies(view -> assertThat(view.note()).isEqualTo("berichtigt"))
                 .satisfies(view -> assertThat(view.correctedBy()).isEqualTo("Miriam"))
+                .satisfies(view -> assertThat(view.withdrawUntil()).isNull());
+    }
+
+    @Test
+    void isPutRightByWhoLeadsTheCaseWhenItsAuthorIsGone() {
+        var lead = actor("Jonas");
+        var contact = aContact();
+
+        contact.correct(UUID.randomUUID(), said("richtig"), lead, true, NOW.plusDays(30));
+
+        assertThat(contact.view(lead, true, DAY, NOW.plusDays(30), List.of()))
+                .satisfies(view -> assertThat(view.note()).isEqualTo("richtig"))
+                .satisfies(view -> assertThat(view.correctedBy()).isEqualTo("Jonas"))
+                .satisfies(view -> assertThat(view.recordedBy()).isEqualTo("Miriam"))
+                .satisfies(view -> assertThat(view.mayCorrect()).isTrue())
                 .satisfies(view -> assertThat(view.withdrawUntil()).isNull());
     }
 

@@ -24,6 +24,32 @@ final class Load {
      */
     record Result(double perSecond, double p50, double p99) {}
 
+    /**
+     * How long each answer took.
+     *
+     * @param time how long it was called
+     * @param sorted in ns
+     */
+    record Times(Duration time, long[] sorted) {
+        /** Several runs of the same requests as one. */
+        static Times of(List<Times> runs) {
+            return new Times(
+                    runs.stream().map(Times::time).reduce(Duration.ZERO, Duration::plus),
+                    runs.stream()
+                            .flatMapToLong(run -> Arrays.stream(run.sorted))
+                            .sorted()
+                            .toArray());
+        }
+
+        Result result() {
+            return new Result(sorted.length / (double) time.toSeconds(), at(0.5), at(0.99));
+        }
+
+        private double at(double share) {
+            return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, sorted.length * share)] / 1e6;
+        }
+    }
+
     private final int callers;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -33,6 +59,10 @@ final class Load {
     }
 
     Result run(Duration time, int expected, LongFunction<HttpRequest> requests) throws Exception {
+        return times(time, expected, requests).result();
+    }
+
+    Times times(Duration time, int expected, LongFunction<HttpRequest> requests) throws Exception {
         var end = System.nanoTime() + time.toNanos();
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<long[]>> work = java.util.stream.LongStream.range(0, callers)
@@ -42,7 +72,7 @@ final class Load {
                     .flatMapToLong(f -> Arrays.stream(of(f)))
                     .sorted()
                     .toArray();
-            return new Result(all.length / (double) time.toSeconds(), at(all, 0.5), at(all, 0.99));
+            return new Times(time, all);
         }
     }
 
@@ -66,10 +96,6 @@ final class Load {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static double at(long[] sorted, double share) {
-        return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, sorted.length * share)] / 1e6;
     }
 
     /** A GET. */

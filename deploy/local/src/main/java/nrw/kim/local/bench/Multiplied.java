@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes many cases of the ones that are there: every row that belongs to a case is copied under new ids, with names and
- * days of birth spread as in life and case managers of its own for all but a few. The columns are asked from the database, so that it goes on
+ * Makes many cases of the ones that are there: every row that belongs to a case is copied under new ids, with names, days of
+ * birth and days of opening spread as in life and case managers of its own for all but a few. The columns are asked from the database, so that it goes on
  * working when a table grows.
  */
 final class Multiplied {
@@ -16,6 +16,9 @@ final class Multiplied {
 
     /** Of so many copies one stays with the case manager of its original. */
     private static final int CASELOADS = 60;
+
+    /** Two years. Copies opened at one moment would lie side by side in every list, a thousand times the same name. */
+    private static final int MINUTES = 2 * 365 * 24 * 60;
 
     private final Connection database;
 
@@ -67,6 +70,8 @@ final class Multiplied {
             case "external_reference" -> "r.external_reference || '-' || n";
             case "family_name" -> "r.family_name || chr(97 + n % 26) || chr(97 + n / 26 % 26)";
             case "birth_date" -> "r.birth_date + (n * 37 % 9000 - 4500)";
+            case "opened_at" ->
+                "r.opened_at - (abs(hashtext(r.id::text || n)) %% %d) * interval '1 minute'".formatted(MINUTES);
             case "responsible" ->
                 "case when n %% %d = 0 then r.responsible else md5(r.responsible || n %% %d) end"
                         .formatted(CASELOADS, CASELOADS);

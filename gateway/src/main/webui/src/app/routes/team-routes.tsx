@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useHasRole } from '@shared/session/me';
 import { Sections, type Section } from '../shell/sections';
@@ -16,6 +16,10 @@ function TeamSections() {
   const { t } = useTranslation();
   const supervises = useHasRole('coordinator');
   const advises = useHasRole('case-manager', 'coordinator');
+  const leads = useHasRole('ki-lead');
+  if (!advises && !leads) {
+    return <Outlet />;
+  }
   const sections = [
     TEAM,
     ...(supervises ? [CASES, SUPERVISION] : []),
@@ -38,15 +42,15 @@ const pages = [
     path: '/peer-advice',
     component: lazyRouteComponent(() => import('@features/peer-advice/peer-advice-page'), 'PeerAdvicePage'),
   }),
+  createRoute({
+    getParentRoute: () => teamRoute,
+    path: '/supervision',
+    component: officePage(() => import('@features/supervision/supervision-page'), 'SupervisionPage'),
+  }),
 ] as const;
 
 export const teamRoutes = [
   teamRoute.addChildren(pages),
-  createRoute({
-    getParentRoute: () => shellRoute,
-    path: '/supervision',
-    component: officePage(() => import('@features/supervision/supervision-page'), 'SupervisionPage'),
-  }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/additional-fields',

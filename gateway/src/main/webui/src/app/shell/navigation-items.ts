@@ -46,7 +46,6 @@ const ITEMS = {
     within: ['/supervision', '/cases', '/peer-advice', '/settings'],
   },
   teamOnly: { to: '/team', label: 'team', icon: 'calendar-today' },
-  supervision: { to: '/supervision', label: 'supervision', icon: 'checklist' },
   situation: { to: '/situation', label: 'situation', icon: 'home' },
   gaps: { to: '/gaps', label: 'gaps', icon: 'warning' },
   themes: { to: '/themes', label: 'themes', icon: 'drive-folder-upload' },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { apiUrl } from '@shared/api/client';
 import type { ShownPerson } from '@shared/api/types/person';
 import type { Referral, ReferralPreview } from '@shared/api/types/referral';
+import { ReferralChanges } from '@shared/parts/referral-changes';
 import { Button } from '@shared/ui/button';
 import { QueryView } from '@shared/ui/query-view';
 import { Skeleton } from '@shared/ui/skeleton';
@@ -78,22 +79,7 @@ function Changes({ referral }: { referral: Referral }) {
   return (
     <>
       <h3 className="kim-heading">{t('referrals:fact.changed')}</h3>
-      <ul className="kim-plain-list">
-        {changes.map((change, index) => (
-          <li key={`${change.pointer}-${index}`}>
-            {t('referrals:change', {
-              field: change.pointer,
-              before: written(change.before),
-              after: written(change.after),
-            })}
-          </li>
-        ))}
-      </ul>
+      <ReferralChanges changes={changes} />
     </>
   );
-}
-
-function written(value: unknown): string {
-  if (value === null || value === undefined) return '–';
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

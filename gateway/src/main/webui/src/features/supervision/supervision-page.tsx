@@ -109,7 +109,7 @@ function Checklist() {
     >
       <QueryView query={checklist} failed={t('supervision:failed')}>
         {({ items }) => (
-          <ol className="kern-body">
+          <ol className="kern-body kim-numbers">
             {items.map(({ code, label }) => (
               <li key={code}>{label}</li>
             ))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { apiUrl } from '@shared/api/client';
 import type { CaseReferral } from '@shared/api/types/referral';
 import { formatDate } from '@shared/i18n/format';
+import { ReferralChanges } from '@shared/parts/referral-changes';
 import { Alert } from '@shared/ui/alert';
 import { Card } from '@shared/ui/card';
 import { DescriptionList } from '@shared/ui/description-list';
@@ -42,13 +43,7 @@ function Source({ referral }: { referral: CaseReferral }) {
           tone="warning"
           title={t('cases:source.told', { sender: referral.senderName, date: formatDate(notice.changedAt) })}
         >
-          <ul className="kim-plain-list">
-            {notice.changes.map(({ pointer, after }) => (
-              <li key={pointer}>
-                {pointer}: {typeof after === 'string' ? after : JSON.stringify(after)}
-              </li>
-            ))}
-          </ul>
+          <ReferralChanges changes={notice.changes} />
         </Alert>
       ))}
       <DescriptionList

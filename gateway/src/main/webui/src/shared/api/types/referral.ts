@@ -8,6 +8,7 @@ export type Referral = Schemas['Referral'];
 export type ReferralPreview = Schemas['ReferralPreview'];
 export type ReferralDecision = Schemas['ReferralDecision'];
 export type ReferralAttachment = Schemas['ReferralAttachment'];
+export type ReferralChange = Schemas['ReferralChange'];
 export type ReferralAmendment = Schemas['ReferralAmendment'];
 export type DuplicateHint = Schemas['DuplicateHint'];
 /** A Systemlücke that a refusal points at, ready to be released. */

@@ -83,6 +83,7 @@ function Samples({ detail: { review, samples } }: { detail: ReviewDetail }) {
 
 function Line({ sample, onTell }: { sample: Sample; onTell: (() => void) | undefined }) {
   const { t } = useTranslation();
+  const feedback = t(sample.feedback ? 'supervision:feedback.change' : 'supervision:feedback.give');
   return (
     <li>
       <span>
@@ -100,8 +101,8 @@ function Line({ sample, onTell }: { sample: Sample; onTell: (() => void) | undef
       {onTell && (
         <Button
           small
-          label={t(sample.feedback ? 'supervision:feedback.change' : 'supervision:feedback.give')}
-          aria-label={t('supervision:feedback.title', { number: sample.caseNumber })}
+          label={feedback}
+          aria-label={`${feedback}: ${sample.caseNumber}`}
           onClick={onTell}
         />
       )}

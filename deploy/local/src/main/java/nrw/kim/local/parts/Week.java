@@ -13,6 +13,8 @@ import nrw.kim.local.config.Service;
 import nrw.kim.local.files.Applied;
 import nrw.kim.local.files.Json;
 import nrw.kim.local.people.Everyday;
+import nrw.kim.local.people.Municipalities;
+import nrw.kim.local.people.Teamwork;
 import nrw.kim.local.platform.Platform;
 import nrw.kim.local.stack.Part;
 
@@ -65,13 +67,20 @@ final class Week implements Part {
                                 Json.read(demo.resolve("directory/" + ki + ".json")),
                                 LocalDate.now()),
                         tenant.path("town").asText());
+                new Teamwork(Municipalities.of(setup.home().root(), ki), LocalDate.now())
+                        .enter(platform()
+                                .person("koordination." + tenant.path("town").asText()));
                 applied.mark(ki, text);
             }
         }
     }
 
+    private Platform platform() {
+        return new Platform(setup.home(), setup.ports(), setup.secrets());
+    }
+
     private void work(Everyday everyday, String town) throws IOException, InterruptedException {
-        Platform platform = new Platform(setup.home(), setup.ports(), setup.secrets());
+        Platform platform = platform();
         awaitAgreements(everyday, platform.person("cm." + town));
         everyday.casesOf(platform.person("cm." + town));
         everyday.casesOf(platform.person("cm2." + town));

@@ -234,7 +234,8 @@ public class Consent {
         return new Proof(id, form, givenOn, validUntil);
     }
 
-    UUID personId() {
+    /** Whose consent it is. */
+    public UUID personId() {
         return personId;
     }
 

@@ -102,7 +102,7 @@ public class ConsentService {
                                 request,
                                 Consent.kindOf(recipient),
                                 person.data().birthDate()))
-                        .chain(() -> documents.named(file.id(), request.named(), request.domains()))
+                        .chain(() -> documents.named(file, request.named(), request.domains()))
                         .map(named -> new Consent.Asked(request, named))
                         .chain(asked -> texts.before(file.ki(), request.language())
                                 .map(text -> new Consent(id, file, recipient, asked, actor, text))))

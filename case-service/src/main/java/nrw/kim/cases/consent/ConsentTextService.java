@@ -113,8 +113,7 @@ public class ConsentTextService {
     }
 
     private Uni<ConsentWording.Content> content(Case file, KnownOrganisation recipient, WordingRequest request) {
-        return documents.named(file.id(), request.named(), request.domains()).chain(named -> persons.get(
-                        file.personId())
+        return documents.named(file, request.named(), request.domains()).chain(named -> persons.get(file.personId())
                 .map(person -> new ConsentWording.Content(
                         String.join(" ", person.data().names()),
                         recipient.name(),

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.document.DocumentService;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.problem.Problem;
@@ -20,8 +21,8 @@ class ConsentedDocuments {
     }
 
     /** The documents as the person reads them; fails with 422 {@code document-not-shareable}. In the caller's transaction. */
-    Uni<List<NamedDocument>> named(UUID caseId, List<UUID> wanted, Collection<LifeDomain> domains) {
-        return documents.present(caseId, wanted).map(found -> {
+    Uni<List<NamedDocument>> named(Case file, List<UUID> wanted, Collection<LifeDomain> domains) {
+        return documents.shareable(file.id(), file.personId(), wanted).map(found -> {
             var fit = found.stream()
                     .filter(document -> document.mayGoWith(domains))
                     .map(NamedDocument::of)

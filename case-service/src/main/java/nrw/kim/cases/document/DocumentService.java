@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.cases.person.PersonService;
 import nrw.kim.cases.upload.Download;
 import nrw.kim.cases.upload.Upload;
 import nrw.kim.events.code.AccessAction;
@@ -25,6 +26,7 @@ import nrw.kim.kit.tenant.TenantTransaction;
 public class DocumentService {
     private final TenantTransaction tenants;
     private final CaseService cases;
+    private final PersonService persons;
     private final DocumentRepository documents;
     private final Idempotency idempotency;
     private final DocumentConfig config;
@@ -34,6 +36,7 @@ public class DocumentService {
     DocumentService(
             TenantTransaction tenants,
             CaseService cases,
+            PersonService persons,
             DocumentRepository documents,
             Idempotency idempotency,
             DocumentConfig config,
@@ -41,6 +44,7 @@ public class DocumentService {
             Clock clock) {
         this.tenants = tenants;
         this.cases = cases;
+        this.persons = persons;
         this.documents = documents;
         this.idempotency = idempotency;
         this.config = config;
@@ -76,22 +80,40 @@ public class DocumentService {
     }
 
     Uni<CaseDocument.View> read(Actor actor, UUID caseId, UUID id) {
-        return tenants.of(actor, () -> readable(actor, caseId, id, AccessAction.DOCUMENTS_READ)
+        return tenants.of(actor, () -> reading(actor, caseId, id, AccessAction.DOCUMENTS_READ)
+                .chain(reading -> readable(reading, id))
                 .map(this::view));
     }
 
     Uni<Download> content(Actor actor, UUID caseId, UUID id) {
-        return tenants.of(actor, () -> readable(actor, caseId, id, AccessAction.DOCUMENT_READ)
+        return tenants.of(actor, () -> reading(actor, caseId, id, AccessAction.DOCUMENT_READ)
+                .chain(reading -> readable(reading, id).call(() -> requireAddressKnown(reading)))
                 .chain(this::content));
     }
 
-    private Uni<CaseDocument> readable(Actor actor, UUID caseId, UUID id, AccessAction action) {
-        return cases.readingPart(actor, caseId, action, id.toString())
-                .chain(reading -> find(caseId, id).invoke(document -> {
-                    if (document.isRemoved() || !document.readableBy(reading.rights())) {
-                        throw Problem.notFound();
-                    }
-                }));
+    private Uni<CaseService.Reading> reading(Actor actor, UUID caseId, UUID id, AccessAction action) {
+        return cases.readingPart(actor, caseId, action, id.toString());
+    }
+
+    private Uni<CaseDocument> readable(CaseService.Reading reading, UUID id) {
+        return find(reading.file().id(), id).invoke(document -> {
+            if (document.isRemoved() || !document.readableBy(reading.rights())) {
+                throw Problem.notFound();
+            }
+        });
+    }
+
+    /** Nearly every letter bears the address: with an Auskunftssperre only who works on the case opens one (§ 51 BMG). */
+    private Uni<Void> requireAddressKnown(CaseService.Reading reading) {
+        return reading.rights().relation().knowsAddress()
+                ? Uni.createFrom().voidItem()
+                : isBlocked(reading.file().personId())
+                        .invoke(blocked -> {
+                            if (blocked) {
+                                throw Problem.of(403, "document-address-blocked");
+                            }
+                        })
+                        .replaceWithVoid();
     }
 
     /** Who may not is told so before anything is said about the file. */
@@ -181,7 +203,7 @@ public class DocumentService {
     }
 
     private Uni<Void> log(Actor actor, UUID caseId, UUID id, AccessAction action) {
-        return cases.readingPart(actor, caseId, action, id.toString()).replaceWithVoid();
+        return reading(actor, caseId, id, action).replaceWithVoid();
     }
 
     private Uni<CaseDocument> find(UUID caseId, UUID id) {
@@ -193,15 +215,26 @@ public class DocumentService {
                 .failWith(Problem::notFound);
     }
 
-    /** Those of the documents that are there, in the order asked for. In the caller's transaction. */
-    public Uni<List<CaseDocument>> present(UUID caseId, List<UUID> wanted) {
+    /**
+     * Those of the documents that are there, in the order asked for; none at all of a person with an Auskunftssperre, whose
+     * address no other body is told (§ 51 BMG). In the caller's transaction.
+     */
+    public Uni<List<CaseDocument>> shareable(UUID caseId, UUID personId, List<UUID> wanted) {
         return wanted.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : documents.present(caseId, wanted).map(found -> wanted.stream()
-                        .distinct()
-                        .flatMap(id ->
-                                found.stream().filter(document -> document.id().equals(id)))
-                        .toList());
+                : isBlocked(personId)
+                        .chain(blocked -> blocked ? Uni.createFrom().item(List.of()) : present(caseId, wanted));
+    }
+
+    private Uni<List<CaseDocument>> present(UUID caseId, List<UUID> wanted) {
+        return documents.present(caseId, wanted).map(found -> wanted.stream()
+                .distinct()
+                .flatMap(id -> found.stream().filter(document -> document.id().equals(id)))
+                .toList());
+    }
+
+    private Uni<Boolean> isBlocked(UUID personId) {
+        return persons.get(personId).map(person -> person.data().addressBlocked());
     }
 
     /** A document with its content, whose read the caller logs. In the caller's transaction. */

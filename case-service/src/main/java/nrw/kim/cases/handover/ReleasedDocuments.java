@@ -24,10 +24,12 @@ class ReleasedDocuments {
     }
 
     Uni<List<CaseDocument>> released(ExtractService.Order order, Consent consent) {
-        return documents.present(order.caseId(), order.documents()).map(found -> found.stream()
-                .filter(document -> consent.names(document.id()))
-                .filter(document -> document.mayGoWith(order.domains()))
-                .toList());
+        return documents
+                .shareable(order.caseId(), consent.personId(), order.documents())
+                .map(found -> found.stream()
+                        .filter(document -> consent.names(document.id()))
+                        .filter(document -> document.mayGoWith(order.domains()))
+                        .toList());
     }
 
     /** One of them; fails with 404. */

@@ -220,6 +220,17 @@ class DocumentResourceTest {
     }
 
     @Test
+    void withAnAuskunftssperreOnlyWhoWorksOnTheCaseOpensAContent() {
+        var id = aDocument(file, "Mietvertrag", "HOUSING", "", PDF).getString("id");
+        TestDatabase.execute(
+                "update person set address_blocked = true where id = (select person_id from case_file where id = '"
+                        + file + "')");
+        jonas().get(path(id) + "/content").then().statusCode(403).body("type", endsWith("document-address-blocked"));
+        coordinator().get(path(id) + "/content").then().statusCode(403);
+        miriam().get(path(id) + "/content").then().statusCode(200);
+    }
+
+    @Test
     void aDocumentOfAnotherCaseIsNotThere() {
         var other = anOpenCase();
         var id = aDocument(other, "Anderer Fall", "WORK", "", PDF).getString("id");

@@ -154,6 +154,22 @@ class HandoverDocumentTest {
     }
 
     @Test
+    void anAuskunftssperreKeepsEveryDocumentBack() {
+        var consent = given(certificate);
+        var handover = accepted(offered(consent, certificate));
+        TestDatabase.execute(
+                "update person set address_blocked = true where id = (select person_id from case_file where id = '"
+                        + file + "')");
+        partner()
+                .get("/api/v1/handovers/" + handover + "/extract")
+                .then()
+                .statusCode(200)
+                .body("documents", hasSize(0));
+        partner().get(content(handover, certificate)).then().statusCode(404);
+        consent(certificate).statusCode(422).body("type", endsWith("document-not-shareable"));
+    }
+
+    @Test
     void onlyWhatTheConsentNamesCanBeChosen() {
         var unnamed = document("Kursvertrag", "LANGUAGE", "");
         var consent = given(certificate);

@@ -70,7 +70,7 @@ export function ConsentForm({ file, onClose }: { file: CaseFile; onClose: () => 
           hint={t('consents:domainsHint')}
           options={options('lifeDomain')}
         />
-        <NamedDocuments caseId={file.id} />
+        {!file.person.addressBlocked && <NamedDocuments caseId={file.id} />}
         <RadioGroup
           name="form"
           label={t('consents:form')}

@@ -75,7 +75,7 @@ function OfferWithConsent({ file, consents, onClose }: Props) {
         />
         <Exchange consents={consents} />
         <ConsentedDomains consents={consents} />
-        <DocumentsStep caseId={file.id} consents={consents} />
+        {!file.person.addressBlocked && <DocumentsStep caseId={file.id} consents={consents} />}
         <PreviewStep caseId={file.id} consents={consents} />
         <KindStep caseId={file.id} consents={consents} />
         <OverlapStep caseId={file.id} consents={consents} />

@@ -114,6 +114,37 @@ export const SCREENS = [
   { name: 'one-path', role: 'case-manager', path: `${CASE}?tab=path`, dark: true },
   { name: 'one-target-groups', role: 'coordinator', path: '/settings/target-groups' },
   { name: 'one-local-themes', role: 'tenant-admin', path: '/settings/local-themes' },
+  { name: 'documents', role: 'case-manager', path: `${CASE}?tab=documents`, dark: true },
+  {
+    name: 'documents-form',
+    role: 'case-manager',
+    path: `${CASE}?tab=documents`,
+    steps: [
+      ['click', 'button', 'Dokument ablegen'],
+      ['click', 'button', 'Dokument speichern'],
+    ],
+  },
+  {
+    name: 'documents-removed',
+    role: 'case-manager',
+    path: `${CASE}?tab=documents`,
+    steps: [['click', 'button', / entfernen$/]],
+  },
+  {
+    name: 'documents-empty',
+    role: 'case-manager',
+    path: '/cases/01900000-0000-7000-8002-000000000104?tab=documents',
+  },
+  {
+    name: 'documents-consent',
+    role: 'case-manager',
+    path: `${CASE}?tab=consents`,
+    steps: [
+      ['click', 'button', 'Einwilligung aufnehmen'],
+      ['click', 'checkbox', 'Migrationsdaten'],
+      ['click', 'checkbox', 'Berufliche Situation'],
+    ],
+  },
   { name: 'case-requests', role: 'case-manager', path: `${CASE}?tab=requests` },
   { name: 'case-folder', role: 'case-manager', path: `${CASE}/folder` },
   { name: 'case-print', role: 'case-manager', path: `${CASE}/print` },

@@ -4,6 +4,7 @@ import { caseListHandlers } from './demo/case-list';
 import { caseHandlers } from './demo/cases';
 import { conferenceHandlers } from './demo/conferences';
 import { counterHandlers } from './demo/counter';
+import { documentHandlers } from './demo/documents';
 import { goalAgreementHandlers } from './demo/goal-agreements';
 import { handoverHandlers } from './demo/handovers';
 import { indicatorHandlers } from './demo/indicators';
@@ -35,6 +36,7 @@ export const handlers = [
   ...conferenceHandlers,
   ...teamHandlers,
   ...additionalFieldHandlers,
+  ...documentHandlers,
   ...handoverHandlers,
   ...personHandlers,
   ...planHandlers,

@@ -33,6 +33,9 @@ class AccessTest extends AccessTableTest {
             entry(
                     "person",
                     "{\"givenName\": \"x\", \"familyName\": \"x\", \"birthDate\": \"1990-01-01\", \"sex\": \"UNKNOWN\", \"profile\": {}}"),
+            entry(
+                    "documents",
+                    "{\"description\": {\"title\": \"x\", \"kind\": \"OTHER\", \"domain\": \"WORK\"}, \"mediaType\": \"application/pdf\", \"content\": \"JVBERi0xLjc=\"}"),
             entry("handovers", """
                     {"recipientOrg": "01900000-0000-7000-8000-051700000003", "kind": "CONTACT", "purpose": "COUNSELLING", "domains": ["WORK"], "followUpOn": "2099-01-31"}
                     """),

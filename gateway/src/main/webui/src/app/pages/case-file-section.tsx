@@ -6,6 +6,7 @@ import type { GapAbout } from '@features/gaps/report-gap';
 import { ReportedGaps } from '@features/gaps/reported-gaps';
 import { OverviewTab } from '@features/cases/file/overview-tab';
 import type { CaseFile } from '@shared/api/types/case';
+import { loadOfficeTexts } from '@shared/i18n/i18n';
 import type { SectionId } from './case-file-sections';
 
 const PersonTab = lazy(async () => ({
@@ -19,6 +20,13 @@ const PlanTab = lazy(async () => ({ default: (await import('@features/cases/plan
 const ContactsTab = lazy(async () => ({
   default: (await import('@features/cases/contacts/contacts-tab')).ContactsTab,
 }));
+const DocumentsSection = lazy(async () => {
+  const [{ DocumentsSection: section }] = await Promise.all([
+    import('@features/cases/documents/documents-section'),
+    loadOfficeTexts(),
+  ]);
+  return { default: section };
+});
 const ConferencesTab = lazy(async () => ({
   default: (await import('@features/cases/conferences/conferences-tab')).ConferencesTab,
 }));
@@ -67,6 +75,8 @@ export function CaseFileSection({ section, file, onGo, onReportGap }: Props) {
       return <PlanTab file={file} />;
     case 'contacts':
       return <ContactsTab file={file} />;
+    case 'documents':
+      return <DocumentsSection file={file} />;
     case 'conferences':
       return <Conferences file={file} onGo={onGo} />;
     case 'consents':

@@ -7,7 +7,7 @@ export const CASE_FILE = [
   { tab: 'summary', sections: ['overview'] },
   { tab: 'person', sections: ['person'] },
   { tab: 'understanding', sections: ['assessment', 'goals'] },
-  { tab: 'doing', sections: ['plan', 'contacts', 'conferences'] },
+  { tab: 'doing', sections: ['plan', 'contacts', 'documents', 'conferences'] },
   { tab: 'sharing', sections: ['handovers', 'requests', 'consents', 'results'] },
   { tab: 'history', sections: ['timeline', 'path', 'gaps'] },
   { tab: 'accesses', sections: ['accesses'] },

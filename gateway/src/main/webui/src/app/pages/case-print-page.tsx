@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AssessmentTab } from '@features/cases/assessments/assessment-tab';
 import { ContactsTab } from '@features/cases/contacts/contacts-tab';
+import { DocumentsSection } from '@features/cases/documents/documents-section';
 import { CaseGlance } from '@features/cases/file/case-glance';
 import { PersonTab } from '@features/cases/person/person-tab';
 import { useCase } from '@features/cases/get-case';
@@ -93,6 +94,9 @@ function Sheet({ file, timeline }: { file: CaseFile; timeline: ListResult<Timeli
       </Part>
       <Part title={t('cases:section.contacts')}>
         <ContactsTab file={file} />
+      </Part>
+      <Part title={t('cases:section.documents')}>
+        <DocumentsSection file={file} />
       </Part>
       <Part title={t('cases:section.consents')}>
         <ConsentsTab file={file} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ReportGapDialog } from '@features/gaps/report-gap-dialog';
 import { ConsentedExtract } from '@features/handover-inbox/consented-extract';
 import { ExtractView } from '@features/handovers/extract-view';
+import { documentOf } from '@features/handovers/list-handovers';
 import { Checklist } from '@features/procedures/checklist';
 import { useProcedure } from '@features/procedures/get-procedure';
 import { ProcedureActions } from '@features/procedures/procedure-actions';
@@ -97,7 +98,7 @@ function Extract({ procedure: { handoverId, status } }: { procedure: Procedure }
   if (status !== 'OPEN') return <p className="kim-muted">{t('procedures:extractClosed')}</p>;
   return (
     <ConsentedExtract handoverId={handoverId}>
-      {(extract) => <ExtractView extract={extract} />}
+      {(extract) => <ExtractView extract={extract} documentFrom={documentOf(handoverId)} />}
     </ConsentedExtract>
   );
 }

@@ -51,6 +51,6 @@ export const caseRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/cases/$caseId/print',
-    component: lazyRouteComponent(() => import('../pages/case-print-page'), 'CasePrintPage'),
+    component: officePage(() => import('../pages/case-print-page'), 'CasePrintPage'),
   }),
 ] as const;

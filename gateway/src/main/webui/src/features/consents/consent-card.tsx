@@ -39,6 +39,10 @@ export function ConsentCard({ consent, onWithdraw }: { consent: Consent; onWithd
           { term: t('consents:purpose'), value: label('handoverPurpose', consent.purpose) },
           { term: t('consents:domains'), value: <Tags list="lifeDomain" codes={consent.domains} /> },
           {
+            term: t('consents:documents'),
+            value: consent.documents.length > 0 && consent.documents.map(({ title }) => title).join(', '),
+          },
+          {
             term: t('consents:form'),
             value: [label('consentForm', consent.form), label('language', consent.language)]
               .filter(Boolean)

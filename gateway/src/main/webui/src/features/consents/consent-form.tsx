@@ -17,6 +17,7 @@ import { notify } from '@shared/ui/notice-store';
 import { consentSchema, useGiveConsent } from './consents';
 import { WordingButtons } from './consent-wording';
 import { GivingFields, MinorFields } from './giving-fields';
+import { NamedDocuments, useNamed } from './named-documents';
 import { Section87Notice } from './section87-notice';
 
 const USUAL_LANGUAGES = ['de', 'en', 'ar', 'fa', 'ku', 'tr', 'uk', 'ru', 'bg', 'ro', 'fr'];
@@ -26,6 +27,8 @@ export function ConsentForm({ file, onClose }: { file: CaseFile; onClose: () => 
   const options = useCodeOptions();
   const terms = useTermOptions();
   const { languages = [], birthDate } = file.person;
+  const give = useGiveConsent(file.id);
+  const named = useNamed(file.id);
   const draft = useDraftForm({
     name: `case.${file.id}.consent`,
     schema: consentSchema,
@@ -48,8 +51,9 @@ export function ConsentForm({ file, onClose }: { file: CaseFile; onClose: () => 
       signature: '',
       signedName: '',
       confirmed: false,
+      documents: [] as string[],
     },
-    submit: useGiveConsent(file.id),
+    submit: (values, key) => give({ ...values, documents: named(values.documents, values.domains) }, key),
     onDone: () => {
       notify({ tone: 'success', title: t('consents:saved') });
       onClose();
@@ -66,6 +70,7 @@ export function ConsentForm({ file, onClose }: { file: CaseFile; onClose: () => 
           hint={t('consents:domainsHint')}
           options={options('lifeDomain')}
         />
+        {!file.person.addressBlocked && <NamedDocuments caseId={file.id} />}
         <RadioGroup
           name="form"
           label={t('consents:form')}

@@ -8,6 +8,7 @@ import { Alert } from '@shared/ui/alert';
 import { Button } from '@shared/ui/button';
 import { Dialog } from '@shared/ui/dialog';
 import { QueryView } from '@shared/ui/query-view';
+import { useNamed } from './named-documents';
 import { printBlankConsent, type WordingRequest } from './consents';
 
 interface Values {
@@ -18,6 +19,7 @@ interface Values {
   language: string;
   validUntil: string;
   singleTransfer: boolean;
+  documents: string[];
 }
 
 /** The text as the person will agree to it, to read aloud or to turn the screen round. */
@@ -25,6 +27,7 @@ export function WordingButtons({ caseId }: { caseId: string }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
+  const named = useNamed(caseId);
   const values = useWatch<Values>() as Values;
   const ready = Boolean(values.recipientOrg && values.purpose && values.domains?.length);
   const request: WordingRequest = {
@@ -34,6 +37,7 @@ export function WordingButtons({ caseId }: { caseId: string }) {
     language: values.language,
     validUntil: values.validUntil || undefined,
     singleTransfer: values.singleTransfer || values.recipientKind === 'ABH',
+    documents: named(values.documents ?? [], values.domains ?? []),
   };
   const print = () => {
     setFailed(false);

@@ -4,6 +4,7 @@ import { api } from '@shared/api/client';
 import type { Consent } from '@shared/api/types/case';
 import { optionalDate, optionalText, requiredCode, requiredDate, someCodes } from '@shared/forms/validation';
 import { today } from '@shared/i18n/format';
+import { saveFile } from '@shared/lib/save-file';
 import { useRefresh } from '@shared/lib/use-refresh';
 
 export function useConsents(caseId: string) {
@@ -37,6 +38,7 @@ export const consentSchema = z
     signature: z.string().max(40_000, 'tooLong'),
     signedName: optionalText,
     confirmed: z.boolean(),
+    documents: z.array(z.string()).max(20, 'tooMany'),
   })
   .refine(({ domains, form }) => !domains.includes('HEALTH') || form !== 'ORAL_WITNESSED', {
     message: 'healthInWriting',
@@ -91,15 +93,11 @@ export interface WordingRequest {
   language: string;
   validUntil?: string;
   singleTransfer: boolean;
+  documents: string[];
 }
 
 /** The text to sign with a pen. */
 export async function printBlankConsent(caseId: string, body: WordingRequest): Promise<void> {
   const file = await api.document(`/cases/${caseId}/consent-wording/document`, { body });
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `einwilligung-${body.language}.pdf`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(file, `einwilligung-${body.language}.pdf`);
 }

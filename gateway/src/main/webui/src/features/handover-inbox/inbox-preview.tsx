@@ -21,7 +21,7 @@ import { InboxStatus } from './inbox-status';
 
 /** Parts of other features that the inbox shows. */
 export interface InboxSlots {
-  extract: (extract: HandoverExtract) => ReactNode;
+  extract: (extract: HandoverExtract, handoverId: string) => ReactNode;
   /** What comes after accepting: open the procedure or go to it. */
   procedure: (handover: InboxHandover) => ReactNode;
 }
@@ -97,7 +97,11 @@ function Preview({ handover, slots }: { handover: InboxHandover; slots: InboxSlo
         open={status === 'OFFERED' || mayRead}
         side="recipient"
       />
-      {mayRead && <ConsentedExtract handoverId={handover.handoverId}>{slots.extract}</ConsentedExtract>}
+      {mayRead && (
+        <ConsentedExtract handoverId={handover.handoverId}>
+          {(extract) => slots.extract(extract, handover.handoverId)}
+        </ConsentedExtract>
+      )}
     </>
   );
 }

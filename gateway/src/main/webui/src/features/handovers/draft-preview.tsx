@@ -8,18 +8,21 @@ interface Props {
   caseId: string;
   consentId: string;
   domains: string[];
+  documents: string[];
   recipient: string;
   onClose: () => void;
 }
 
 /** Before offering: the same extract that the body will read. */
-export function DraftPreview({ caseId, consentId, domains, recipient, onClose }: Props) {
+export function DraftPreview({ caseId, consentId, domains, documents, recipient, onClose }: Props) {
   const { t } = useTranslation();
-  const extract = useDraftExtract(caseId, consentId, domains);
+  const extract = useDraftExtract(caseId, { consentId, domain: domains, document: documents });
   return (
     <Dialog title={t('handovers:previewTitle', { recipient })} onClose={onClose}>
       <QueryView query={extract} failed={t('handovers:previewFailed')}>
-        {(data) => <ExtractView extract={data} />}
+        {(data) => (
+          <ExtractView extract={data} documentFrom={(id) => `/cases/${caseId}/documents/${id}/content`} />
+        )}
       </QueryView>
     </Dialog>
   );

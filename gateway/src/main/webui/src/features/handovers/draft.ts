@@ -41,14 +41,14 @@ export function useTargets(caseId: string) {
 }
 
 /** Exactly what the body would read, before anything is offered. */
-export function useDraftExtract(caseId: string, consentId: string, domains: string[]) {
+export function useDraftExtract(
+  caseId: string,
+  query: { consentId: string; domain: string[]; document: string[] },
+) {
   return useQuery({
-    queryKey: ['handovers', 'draft', caseId, consentId, domains],
+    queryKey: ['handovers', 'draft', caseId, query],
     queryFn: ({ signal }) =>
-      api.get<HandoverExtract>(`/cases/${caseId}/handover-draft/extract`, {
-        query: { consentId, domain: domains },
-        signal,
-      }),
+      api.get<HandoverExtract>(`/cases/${caseId}/handover-draft/extract`, { query, signal }),
     gcTime: 0,
   });
 }

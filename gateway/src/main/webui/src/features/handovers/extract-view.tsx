@@ -1,15 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import type { HandoverExtract } from '@shared/api/types/handover';
 import { formatDate } from '@shared/i18n/format';
+import { formatSize, typeName } from '@shared/lib/document-words';
 import { DomainAssessments } from '@shared/parts/domain-assessments';
+import { SaveDocument } from '@shared/parts/save-document';
 import { nationalityName } from '@shared/regional/nationality';
 import { Alert } from '@shared/ui/alert';
 import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';
 import { DescriptionList, type Fact } from '@shared/ui/description-list';
 
-/** The extract a person consented to: person, the named Lebensbereiche, their goals, the consent itself. */
-export function ExtractView({ extract }: { extract: HandoverExtract }) {
+interface Props {
+  extract: HandoverExtract;
+  /** Where the content of a document comes from; none where it is only named. */
+  documentFrom?: (id: string) => string | (() => Promise<Blob>);
+}
+
+/** The extract a person consented to: person, the named Lebensbereiche, their goals and documents, the consent itself. */
+export function ExtractView({ extract, documentFrom }: Props) {
   const { t } = useTranslation();
   const label = useCodeLabel();
   const { consent, goals } = extract;
@@ -27,6 +35,29 @@ export function ExtractView({ extract }: { extract: HandoverExtract }) {
               <li key={goal.id}>
                 <span>{goal.wording}</span>
                 <span className="kim-muted">{label('goalStatus', goal.status)}</span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {extract.documents.length > 0 && (
+        <Card title={t('handovers:documents.title')} level={3}>
+          <ul className="kim-item-list">
+            {extract.documents.map((document) => (
+              <li key={document.id} className="kim-document">
+                <span>
+                  <span className="kim-document__title">{document.title}</span>
+                  <span className="kim-muted kim-block">
+                    {[
+                      label('documentKind', document.kind),
+                      document.dated && formatDate(document.dated),
+                      `${typeName(document.mediaType)}, ${formatSize(document.size)}`,
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                </span>
+                {documentFrom && <SaveDocument document={document} from={documentFrom(document.id)} />}
               </li>
             ))}
           </ul>

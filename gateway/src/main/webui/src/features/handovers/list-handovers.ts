@@ -54,3 +54,7 @@ export function useHandoverExtract(id: string, enabled: boolean) {
     staleTime: 0,
   });
 }
+
+/** Where the recipient finds a document of the extract; each read is logged. */
+export const documentOf = (handoverId: string) => (documentId: string) =>
+  `/handovers/${handoverId}/documents/${documentId}/content`;

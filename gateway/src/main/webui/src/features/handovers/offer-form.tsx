@@ -13,7 +13,7 @@ import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
 import { useCodeLabel, useCodeOptions } from '@shared/ui/code';
 import { notify } from '@shared/ui/notice-store';
-import { KindStep, OverlapStep, PreviewStep, ProcedereStep } from './offer-steps';
+import { DocumentsStep, KindStep, OverlapStep, PreviewStep, ProcedereStep } from './offer-steps';
 import { offerSchema, useOfferHandover } from './offer-handover';
 
 interface Props {
@@ -52,6 +52,7 @@ function OfferWithConsent({ file, consents, onClose }: Props) {
       checklist: [] as string[],
       kindReason: '',
       overlapReason: '',
+      documents: [] as string[],
     },
     submit: useOfferHandover(file.id, consents),
     onDone: () => {
@@ -74,6 +75,7 @@ function OfferWithConsent({ file, consents, onClose }: Props) {
         />
         <Exchange consents={consents} />
         <ConsentedDomains consents={consents} />
+        {!file.person.addressBlocked && <DocumentsStep caseId={file.id} consents={consents} />}
         <PreviewStep caseId={file.id} consents={consents} />
         <KindStep caseId={file.id} consents={consents} />
         <OverlapStep caseId={file.id} consents={consents} />

@@ -5,10 +5,12 @@ import type { Consent } from '@shared/api/types/case';
 import { CheckboxGroup, RadioGroup } from '@shared/forms/choice-fields';
 import { TextArea } from '@shared/forms/text-area';
 import { inLanguage } from '@shared/i18n/in-language';
+import { formatSize, typeName } from '@shared/lib/document-words';
 import { Alert } from '@shared/ui/alert';
 import { Button } from '@shared/ui/button';
 import { useCodeOptions } from '@shared/ui/code';
 import { QueryView } from '@shared/ui/query-view';
+import { useChoosable } from './choosable-documents';
 import { useKindProposal, useProcedere } from './draft';
 import { DraftPreview } from './draft-preview';
 import { isOpen } from './handover-status';
@@ -18,6 +20,7 @@ interface Values {
   consentId: string;
   domains: string[];
   kind: string;
+  documents: string[];
 }
 
 interface Props {
@@ -26,10 +29,11 @@ interface Props {
 }
 
 function useChosen({ consents }: Props) {
-  const [consentId = '', domains = [], kind = ''] = useWatch<Values, ['consentId', 'domains', 'kind']>({
-    name: ['consentId', 'domains', 'kind'],
-  });
-  return { consent: consents.find(({ id }) => id === consentId), domains, kind };
+  const [consentId = '', domains = [], kind = '', documents = []] = useWatch<
+    Values,
+    ['consentId', 'domains', 'kind', 'documents']
+  >({ name: ['consentId', 'domains', 'kind', 'documents'] });
+  return { consent: consents.find(({ id }) => id === consentId), domains, kind, documents };
 }
 
 /** Says what is proposed and why; going further asks for a reason and never stops anybody. */
@@ -106,11 +110,33 @@ export function ProcedereStep() {
   );
 }
 
+/** Only what the consent names, and only what is ticked. */
+export function DocumentsStep(props: Props) {
+  const { t } = useTranslation();
+  const { consent, domains } = useChosen(props);
+  const documents = useChoosable(props.caseId)(consent, domains);
+  if (documents.length === 0) return null;
+  return (
+    <CheckboxGroup
+      name="documents"
+      label={t('handovers:documents.choose')}
+      hint={t('handovers:documents.chooseHint')}
+      options={documents.map(({ id, title, mediaType, size }) => ({
+        value: id,
+        label: title,
+        hint: `${typeName(mediaType)}, ${formatSize(size)}`,
+      }))}
+      optional
+    />
+  );
+}
+
 /** The extract as the body will see it, before it is offered. */
 export function PreviewStep(props: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const { consent, domains } = useChosen(props);
+  const { consent, domains, documents } = useChosen(props);
+  const fit = useChoosable(props.caseId)(consent, domains);
   if (!consent || domains.length === 0) return null;
   return (
     <div>
@@ -120,6 +146,7 @@ export function PreviewStep(props: Props) {
           caseId={props.caseId}
           consentId={consent.id}
           domains={domains}
+          documents={documents.filter((chosen) => fit.some(({ id }) => id === chosen))}
           recipient={consent.recipientName ?? ''}
           onClose={() => setOpen(false)}
         />

@@ -11,7 +11,7 @@ import { QueryView } from '@shared/ui/query-view';
 import { RelativeTime } from '@shared/ui/relative-time';
 import { Tags } from '@shared/ui/tags';
 import { ExtractView } from './extract-view';
-import { useHandover, useHandoverExtract, useHandoverMinimum } from './list-handovers';
+import { documentOf, useHandover, useHandoverExtract, useHandoverMinimum } from './list-handovers';
 import { HandoverStatus, isOpen } from './handover-status';
 import { PartnerActions } from './partner-actions';
 
@@ -107,7 +107,7 @@ function Extract({ id }: { id: string }) {
         <p className="kim-muted">{t('handovers:extract.logged')}</p>
       </div>
       <QueryView query={extract} failed={t('handovers:extract.failed')}>
-        {(data) => <ExtractView extract={data} />}
+        {(data) => <ExtractView extract={data} documentFrom={documentOf(id)} />}
       </QueryView>
     </section>
   );

@@ -12,6 +12,9 @@ type Visit = 'open' | 'accept';
 export const visitLink = (visit: Visit, key: LinkKey) =>
   api.post<LinkView>(`/handover-links/${visit}`, { body: key });
 
+export const documentByLink = (key: LinkKey, documentId: string) =>
+  api.document('/handover-links/document', { body: { key, documentId } });
+
 export const askByLink = (key: LinkKey, text: string) =>
   api.post<LinkView>('/handover-links/ask', { body: { key, text } });
 

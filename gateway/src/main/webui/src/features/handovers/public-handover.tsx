@@ -13,7 +13,7 @@ import { RelativeTime } from '@shared/ui/relative-time';
 import { Tags } from '@shared/ui/tags';
 import { ExtractView } from './extract-view';
 import { HandoverStatus, isOpen } from './handover-status';
-import { askByLink, declineByLink, visitLink, type LinkKey } from './public-answer';
+import { askByLink, declineByLink, documentByLink, visitLink, type LinkKey } from './public-answer';
 
 /** Accept, ask back, decline: nothing else can be done with a link. */
 export function PublicHandover({ linkKey, first }: { linkKey: LinkKey; first: LinkView }) {
@@ -57,7 +57,7 @@ export function PublicHandover({ linkKey, first }: { linkKey: LinkKey; first: Li
         busy={step.isPending}
         onAsk={(text) => run(() => askByLink(linkKey, text))}
       />
-      {extract && <ExtractView extract={extract} />}
+      {extract && <ExtractView extract={extract} documentFrom={(id) => () => documentByLink(linkKey, id)} />}
     </div>
   );
 }

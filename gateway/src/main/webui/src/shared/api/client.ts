@@ -28,7 +28,9 @@ export const api = {
   post: <T>(path: string, options?: RequestOptions) => request<T>('POST', path, options),
   put: <T>(path: string, options?: RequestOptions) => request<T>('PUT', path, options),
   /** A file that the server makes of what is sent. */
-  document: (path: string, options?: RequestOptions) => documentOf(path, options),
+  document: (path: string, options?: RequestOptions) => fileOf('POST', path, options),
+  /** A file that the server keeps. */
+  file: (path: string) => fileOf('GET', path),
   delete: <T = void>(path: string, options?: RequestOptions) => request<T>('DELETE', path, options),
   /** Sends a file as it is. */
   upload: <T>(path: string, text: string, type: string, query?: Query) =>
@@ -55,8 +57,13 @@ async function request<T>(method: Method, path: string, options: RequestOptions 
   return (await response.json()) as T;
 }
 
-async function documentOf(path: string, options: RequestOptions = {}): Promise<Blob> {
-  const response = await send('POST', path, options, 'application/pdf, application/problem+json');
+async function fileOf(method: Method, path: string, options: RequestOptions = {}): Promise<Blob> {
+  const response = await send(
+    method,
+    path,
+    options,
+    'application/pdf, image/jpeg, image/png, application/problem+json',
+  );
   if (response.status === 401) sessionExpired();
   if (!response.ok) throw new ProblemError(await problemOf(response));
   return response.blob();
@@ -84,7 +91,8 @@ async function send(
   }
 }
 
-function headersOf(method: Method, options: RequestOptions, accept: string): Headers {
+/** What every request says of itself. */
+export function headersOf(method: Method, options: RequestOptions, accept: string): Headers {
   const headers = new Headers({ Accept: accept, 'Accept-Language': currentLanguage() });
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   if (options.raw) headers.set('Content-Type', options.raw.type);

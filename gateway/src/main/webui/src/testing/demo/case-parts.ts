@@ -154,6 +154,10 @@ export const consents: Record<string, Consent[]> = {
       recipientName: 'Ausländerbehörde Kreis Wesel',
       recipientKind: 'ABH',
       domains: ['MIGRATION', 'WORK', 'LANGUAGE'],
+      documents: [
+        { id: '01900000-0000-7000-8020-000000000001', title: 'Telc-Zertifikat Deutsch B1' },
+        { id: '01900000-0000-7000-8020-000000000003', title: 'Foto des Arbeitsvertrags' },
+      ],
       purpose: 'RESIDENCE_PERSPECTIVE',
       form: 'WRITTEN',
       language: 'ar',
@@ -161,7 +165,7 @@ export const consents: Record<string, Consent[]> = {
       singleTransfer: true,
       noticeSection87: true,
       giving: {
-        textVersion: '2026-11',
+        textVersion: '2026-11-2',
         textLanguage: 'ar',
         textReviewed: false,
         personAgrees: false,

@@ -2,6 +2,7 @@ import { http, HttpResponse, type DefaultBodyType } from 'msw';
 import type { CaseFile, CaseItem } from '@shared/api/types/case';
 import { cases } from './case-data';
 import * as data from './case-parts';
+import { documents } from './documents';
 import { handovers, timeline } from './handover-data';
 import { colleagues } from './session';
 import { ago, dayIn, newId } from './time';
@@ -24,6 +25,13 @@ const PARTS: Record<string, Record<string, unknown[]>> = {
   gaps: {},
 };
 
+const namedIn = (caseId: string, body: DefaultBodyType) => {
+  const ids = (body as { documents?: string[] }).documents ?? [];
+  return (documents[caseId] ?? [])
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, title }) => ({ id, title }));
+};
+
 function add(part: string, caseId: string, body: DefaultBodyType) {
   const lists = PARTS[part];
   if (!lists) return new HttpResponse(null, { status: 404 });
@@ -43,6 +51,7 @@ function add(part: string, caseId: string, body: DefaultBodyType) {
     earlier: [],
     reportedAt: ago(0),
     ...(body as object),
+    ...(part === 'consents' && { documents: namedIn(caseId, body) }),
   };
   list.unshift(made);
   return HttpResponse.json(made, { status: part === 'gaps' ? 202 : 201 });

@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import type { HandoverMessage } from '@shared/api/types/handover';
-import { cases } from './case-data';
-import { assessments, goals } from './case-parts';
+import { handedOver } from './documents';
+import { extract } from './extract';
 import { handovers, partnerHandovers } from './handover-data';
 import { ago, newId } from './time';
 
@@ -49,19 +49,13 @@ export const stepHandlers = [
       ],
     }),
   ),
-  http.get('*/api/v1/cases/:id/handover-draft/extract', () => {
-    const file = cases[0]!;
-    return HttpResponse.json({
+  http.get('*/api/v1/cases/:id/handover-draft/extract', ({ request }) =>
+    HttpResponse.json({
+      ...extract(newId()),
       handoverId: null,
-      caseNumber: file.number,
-      person: file.person,
-      domains: assessments[file.id]![0]!.domains.slice(0, 2),
-      goals: goals[file.id]!.slice(0, 1),
-      purpose: 'COUNSELLING',
-      consent: { id: newId(), form: 'WRITTEN', givenOn: '2026-11-06' },
-      hash: 'b1946ac9…',
-    });
-  }),
+      documents: handedOver(new URL(request.url).searchParams.getAll('document')),
+    }),
+  ),
   http.get('*/api/v1/cases/:id/results', ({ params }) =>
     HttpResponse.json({
       themes: [...new Set(handovers.flatMap(({ domains }) => domains))].map((domain) => ({
@@ -119,7 +113,7 @@ export const stepHandlers = [
         municipality: 'Moers',
       },
       messages: [],
-      extract: null,
+      extract: handover.status === 'ACCEPTED' ? extract(handover.id) : null,
       expiresAt: ago(-14),
     });
   }),

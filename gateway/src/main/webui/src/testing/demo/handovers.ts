@@ -1,7 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import type { HandoverExtract } from '@shared/api/types/handover';
-import { cases } from './case-data';
-import { assessments, goals } from './case-parts';
+import { extract } from './extract';
 import * as data from './handover-data';
 import { stepHandlers } from './handover-steps';
 import { newId } from './time';
@@ -15,22 +13,6 @@ const AFTER = {
   withdraw: 'WITHDRAWN',
   return: 'RETURNED',
 } as const;
-
-export function extract(id: string): HandoverExtract {
-  const file = cases[0]!;
-  return {
-    handoverId: id,
-    caseNumber: file.number,
-    person: file.person,
-    domains: assessments[file.id]![0]!.domains.slice(0, 2),
-    goals: goals[file.id]!.slice(0, 1),
-    purpose: 'RESIDENCE_PERSPECTIVE',
-    message: null,
-    consent: { id: newId(), form: 'WRITTEN', givenOn: '2026-11-06', validUntil: null },
-    purposeBound: true,
-    hash: 'b1946ac9…',
-  };
-}
 
 export const handoverHandlers = [
   http.get('*/api/v1/handovers', ({ request }) => {

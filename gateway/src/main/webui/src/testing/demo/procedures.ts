@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type { ChecklistItem, ChecklistSummary, InboxHandover, Procedure } from '@shared/api/types/abh';
-import { extract } from './handovers';
+import { extract } from './extract';
 import { CONDITIONS } from './procedure-conditions';
 import { FOUND, NOTHING_FOUND, rules } from './procedure-rule';
 import { ago, dayIn } from './time';

@@ -86,6 +86,9 @@ public class Consent {
     @Column(name = "withdrawn_at")
     private OffsetDateTime withdrawnAt;
 
+    @Convert(converter = NamedDocument.Several.class)
+    private List<NamedDocument> documents;
+
     private String textVersion;
     private String textLanguage;
     private Boolean textReviewed;
@@ -101,7 +104,8 @@ public class Consent {
 
     protected Consent() {}
 
-    Consent(UUID id, Case file, KnownOrganisation recipient, ConsentRequest request, Actor by, Text text) {
+    Consent(UUID id, Case file, KnownOrganisation recipient, Asked asked, Actor by, Text text) {
+        var request = asked.request();
         this.id = id;
         this.ki = file.ki().value();
         this.caseId = file.id();
@@ -110,6 +114,7 @@ public class Consent {
         this.recipientName = recipient.name();
         this.recipientKind = kindOf(recipient);
         this.domains = request.domains().stream().distinct().toList();
+        this.documents = asked.documents();
         this.purpose = request.purpose();
         this.form = request.form();
         this.language = request.language();
@@ -130,6 +135,9 @@ public class Consent {
         this.signedName = request.signedName();
         this.signedAt = request.signedName() == null ? null : text.now();
     }
+
+    /** What the person was asked for, with the documents found. */
+    record Asked(ConsentRequest request, List<NamedDocument> documents) {}
 
     /** The wording that lay before the person, whether it was checked, and when that was. */
     record Text(ConsentText wording, boolean reviewed, OffsetDateTime now) {}
@@ -166,6 +174,11 @@ public class Consent {
     /** True if it allows to pass these Lebensbereiche today. */
     public boolean isOpenFor(Collection<LifeDomain> wanted, LocalDate today) {
         return status(today) == ConsentStatus.GIVEN && new HashSet<>(domains).containsAll(wanted);
+    }
+
+    /** True if it names the document. */
+    public boolean names(UUID document) {
+        return documents.stream().anyMatch(named -> named.id().equals(document));
     }
 
     /** Id of the consent. */
@@ -221,7 +234,8 @@ public class Consent {
         return new Proof(id, form, givenOn, validUntil);
     }
 
-    UUID personId() {
+    /** Whose consent it is. */
+    public UUID personId() {
         return personId;
     }
 
@@ -263,7 +277,11 @@ public class Consent {
 
     ConsentWording.Content content(String person) {
         return new ConsentWording.Content(
-                person, recipientName, recipientKind, domains, purpose, validUntil, singleTransfer);
+                person, recipientName, recipientKind, domains, titles(), purpose, validUntil, singleTransfer);
+    }
+
+    private List<String> titles() {
+        return documents.stream().map(NamedDocument::title).toList();
     }
 
     /** Proof of consent that travels with an extract. */
@@ -282,6 +300,7 @@ public class Consent {
             String recipientName,
             RecipientKind recipientKind,
             List<LifeDomain> domains,
+            List<NamedDocument> documents,
             HandoverPurpose purpose,
             ConsentForm form,
             String language,
@@ -304,6 +323,7 @@ public class Consent {
                 recipientName,
                 recipientKind,
                 domains,
+                documents,
                 purpose,
                 form,
                 language,

@@ -13,11 +13,13 @@ import java.util.UUID;
 import nrw.kim.events.code.ConsentForm;
 import nrw.kim.events.code.HandoverPurpose;
 import nrw.kim.events.code.LifeDomain;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A consent as the person gave it.
  *
  * @param domains Lebensbereiche that may be passed on
+ * @param documents documents of the case that may be passed on with them, named one by one
  * @param language language of the text that the person understood (ISO 639)
  * @param validUntil last day; null with {@code singleTransfer}
  * @param singleTransfer for exactly one transfer; demanded for the ABH
@@ -49,4 +51,11 @@ public record ConsentRequest(
         @Size(max = 40_000) @Pattern(regexp = SignatureImage.LINES)
         String signature,
 
-        @Size(max = 200) String signedName) {}
+        @Size(max = 200) String signedName,
+        @Size(max = 20) @Nullable List<@NotNull UUID> documents) {
+
+    /** The documents it is to name. */
+    List<UUID> named() {
+        return documents == null ? List.of() : documents;
+    }
+}

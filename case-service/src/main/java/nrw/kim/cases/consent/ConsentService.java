@@ -38,6 +38,7 @@ public class ConsentService {
     private final ConsentRepository consents;
     private final ConsentTextService texts;
     private final PersonService persons;
+    private final ConsentedDocuments documents;
     private final Instance<WithdrawalEffect> effect;
     private final DomainEvents events;
     private final Idempotency idempotency;
@@ -51,6 +52,7 @@ public class ConsentService {
             ConsentRepository consents,
             ConsentTextService texts,
             PersonService persons,
+            ConsentedDocuments documents,
             Instance<WithdrawalEffect> effect,
             DomainEvents events,
             Idempotency idempotency,
@@ -62,6 +64,7 @@ public class ConsentService {
         this.consents = consents;
         this.texts = texts;
         this.persons = persons;
+        this.documents = documents;
         this.effect = effect;
         this.events = events;
         this.idempotency = idempotency;
@@ -99,8 +102,10 @@ public class ConsentService {
                                 request,
                                 Consent.kindOf(recipient),
                                 person.data().birthDate()))
-                        .chain(() -> texts.before(file.ki(), request.language()))
-                        .map(text -> new Consent(id, file, recipient, request, actor, text)))
+                        .chain(() -> documents.named(file, request.named(), request.domains()))
+                        .map(named -> new Consent.Asked(request, named))
+                        .chain(asked -> texts.before(file.ki(), request.language())
+                                .map(text -> new Consent(id, file, recipient, asked, actor, text))))
                 .chain(consents::persistAndFlush)
                 .call(consent -> events.append(file.ki(), actor.sub(), given(consent)));
     }

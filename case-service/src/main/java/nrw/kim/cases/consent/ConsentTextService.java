@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.directory.DirectoryService;
+import nrw.kim.cases.directory.KnownOrganisation;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.KiKey;
 import nrw.kim.kit.Ids;
@@ -26,6 +28,7 @@ public class ConsentTextService {
     private final CaseService cases;
     private final PersonService persons;
     private final DirectoryService directory;
+    private final ConsentedDocuments documents;
     private final Ids ids;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ public class ConsentTextService {
             CaseService cases,
             PersonService persons,
             DirectoryService directory,
+            ConsentedDocuments documents,
             Ids ids,
             Clock clock) {
         this.tenants = tenants;
@@ -42,6 +46,7 @@ public class ConsentTextService {
         this.cases = cases;
         this.persons = persons;
         this.directory = directory;
+        this.documents = documents;
         this.ids = ids;
         this.clock = clock;
     }
@@ -101,18 +106,23 @@ public class ConsentTextService {
         return tenants.of(actor, () -> cases.forWork(actor, caseId).chain(file -> directory
                 .organisation(file.ki(), request.recipientOrg())
                 .map(known -> known.orElseThrow(() -> Problem.rule("unknown-recipient")))
-                .chain(recipient -> persons.get(file.personId())
-                        .map(person -> new ConsentWording.Content(
-                                String.join(" ", person.data().names()),
-                                recipient.name(),
-                                Consent.kindOf(recipient),
-                                request.domains(),
-                                request.purpose(),
-                                request.validUntil(),
-                                request.singleTransfer())))
+                .chain(recipient -> content(file, recipient, request))
                 .chain(content -> before(file.ki(), request.language())
                         .chain(text -> isReviewed(file.ki(), ConsentText.binding())
                                 .map(germanChecked -> pages(text, content, germanChecked))))));
+    }
+
+    private Uni<ConsentWording.Content> content(Case file, KnownOrganisation recipient, WordingRequest request) {
+        return documents.named(file, request.named(), request.domains()).chain(named -> persons.get(file.personId())
+                .map(person -> new ConsentWording.Content(
+                        String.join(" ", person.data().names()),
+                        recipient.name(),
+                        Consent.kindOf(recipient),
+                        request.domains(),
+                        named.stream().map(NamedDocument::title).toList(),
+                        request.purpose(),
+                        request.validUntil(),
+                        request.singleTransfer())));
     }
 
     private static List<ConsentWording> pages(

@@ -38,6 +38,7 @@ public record ConsentWording(
             String recipient,
             RecipientKind recipientKind,
             List<LifeDomain> domains,
+            List<String> documents,
             HandoverPurpose purpose,
             LocalDate validUntil,
             boolean singleTransfer) {}
@@ -49,6 +50,10 @@ public record ConsentWording(
                 text.text("dataHead"),
                 List.of(text.text("dataText")),
                 content.domains().stream().map(text.domains()::get).toList()));
+        if (!content.documents().isEmpty()) {
+            sections.add(
+                    new Section(text.text("documentsHead"), List.of(text.text("documentsText")), content.documents()));
+        }
         sections.add(section(text, "purposeHead", text.purposes().get(content.purpose())));
         sections.add(section(text, "validityHead", validity(text, content)));
         sections.add(section(text, "voluntaryHead", text.text("voluntary")));

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nrw.kim.events.code.HandoverPurpose;
 import nrw.kim.events.code.LifeDomain;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a consent's text is to be filled with. */
 @Schema(name = "ConsentWordingRequest")
@@ -20,4 +21,11 @@ public record WordingRequest(
         @NotNull HandoverPurpose purpose,
         @NotBlank @Pattern(regexp = "[a-z]{2,3}") String language,
         LocalDate validUntil,
-        boolean singleTransfer) {}
+        boolean singleTransfer,
+        @Size(max = 20) @Nullable List<@NotNull UUID> documents) {
+
+    /** The documents it is to name. */
+    List<UUID> named() {
+        return documents == null ? List.of() : documents;
+    }
+}

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -64,7 +65,8 @@ public class DraftResource {
     public Uni<Extract> extract(
             @PathParam("caseId") UUID caseId,
             @QueryParam("consentId") @NotNull UUID consentId,
-            @QueryParam("domain") @NotEmpty List<LifeDomain> domains) {
-        return extracts.draft(actor.get(), caseId, consentId, domains);
+            @QueryParam("domain") @NotEmpty List<LifeDomain> domains,
+            @QueryParam("document") @Size(max = 20) List<UUID> documents) {
+        return extracts.draft(actor.get(), caseId, consentId, domains, documents);
     }
 }

@@ -17,6 +17,7 @@ import nrw.kim.cases.consent.Consent;
 import nrw.kim.cases.consent.ConsentService;
 import nrw.kim.cases.goal.GoalService;
 import nrw.kim.cases.person.PersonService;
+import nrw.kim.cases.upload.Download;
 import nrw.kim.events.RegionalKeys;
 import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.HandoverPurpose;
@@ -38,6 +39,7 @@ public class ExtractService {
     private final PersonService persons;
     private final AssessmentService assessments;
     private final GoalService goals;
+    private final ReleasedDocuments documents;
     private final AccessLog accessLog;
     private final ObjectMapper json;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class ExtractService {
             PersonService persons,
             AssessmentService assessments,
             GoalService goals,
+            ReleasedDocuments documents,
             AccessLog accessLog,
             ObjectMapper json,
             Clock clock) {
@@ -62,6 +65,7 @@ public class ExtractService {
         this.persons = persons;
         this.assessments = assessments;
         this.goals = goals;
+        this.documents = documents;
         this.accessLog = accessLog;
         this.json = json;
         this.clock = clock;
@@ -69,13 +73,36 @@ public class ExtractService {
 
     /** For the recipient, while it works on the handover and as long as the consent holds. */
     Uni<Extract> read(Actor actor, UUID id) {
-        return tenants.of(actor, () -> answers.addressed(actor, id)
-                .invoke(handover -> {
-                    if (!handover.isInWork()) {
-                        throw Problem.conflict("handover-not-accepted");
-                    }
-                })
-                .chain(handover -> read(actor, handover)));
+        return tenants.of(actor, () -> inWork(actor, id).chain(handover -> read(actor, handover)));
+    }
+
+    /** One document of it, on the same conditions and logged by itself; 404 for one that is not in the extract. */
+    Uni<Download> document(Actor actor, UUID id, UUID documentId) {
+        return tenants.of(actor, () -> inWork(actor, id).chain(handover -> document(actor, handover, documentId)));
+    }
+
+    private Uni<Handover> inWork(Actor actor, UUID id) {
+        return answers.addressed(actor, id).invoke(handover -> {
+            if (!handover.isInWork()) {
+                throw Problem.conflict("handover-not-accepted");
+            }
+        });
+    }
+
+    /** The same for a handover that is in work; in the caller's transaction. */
+    Uni<Download> document(Actor actor, Handover handover, UUID documentId) {
+        return consentOf(handover)
+                .chain(consent -> documents.released(order(handover), consent, documentId))
+                .call(released -> cases.ofEvent(handover.caseId())
+                        .chain(file -> accessLog.readPart(
+                                file.ki(),
+                                actor,
+                                "HANDOVER",
+                                AccessAction.HANDOVER_DOCUMENT_READ,
+                                documentId.toString(),
+                                handover.id(),
+                                file.personId())))
+                .chain(documents::content);
     }
 
     /** The same for a handover that is in work; in the caller's transaction. */
@@ -104,11 +131,14 @@ public class ExtractService {
     }
 
     /** For the case manager before offering: the same that the recipient would read under this consent. */
-    Uni<Extract> draft(Actor actor, UUID caseId, UUID consentId, List<LifeDomain> domains) {
+    Uni<Extract> draft(Actor actor, UUID caseId, UUID consentId, List<LifeDomain> domains, List<UUID> chosen) {
         return tenants.of(actor, () -> cases.forWork(actor, caseId).chain(file -> consents.find(consentId)
                 .map(found -> found.filter(c -> c.caseId().equals(caseId) && c.isOpenFor(domains, LocalDate.now(clock)))
                         .orElseThrow(() -> Problem.rule("consent-not-valid")))
-                .chain(consent -> build(new Order(null, consent.purpose(), null, domains), file, consent))));
+                .chain(consent -> {
+                    var order = new Order(null, caseId, consent.purpose(), null, domains, chosen);
+                    return documents.requireAll(order, consent).chain(() -> build(order, file, consent));
+                })));
     }
 
     /** For the recipient before it accepts. */
@@ -141,32 +171,47 @@ public class ExtractService {
     }
 
     private Uni<Extract> build(Handover h, Case file, Consent consent) {
-        return build(new Order(h.id(), h.purpose(), h.message(), h.domains()), file, consent);
+        return build(order(h), file, consent);
     }
 
-    /** What an extract is made of. Documents that the person released for a handover join here with their own slice. */
-    private record Order(UUID handoverId, HandoverPurpose purpose, String message, List<LifeDomain> domains) {}
+    private static Order order(Handover h) {
+        return new Order(h.id(), h.caseId(), h.purpose(), h.message(), h.domains(), h.documents());
+    }
+
+    /** What an extract is made of. */
+    record Order(
+            UUID handoverId,
+            UUID caseId,
+            HandoverPurpose purpose,
+            String message,
+            List<LifeDomain> domains,
+            List<UUID> documents) {}
 
     private Uni<Extract> build(Order h, Case file, Consent consent) {
         var rights = ReadingRights.consented(h.domains());
         return persons.get(file.personId())
                 .chain(person -> assessments.latest(file.id(), h.domains()).chain(domains -> goals.inDomains(
                                 file.id(), h.domains())
-                        .map(agreed -> new Extract(
-                                h.handoverId(),
-                                file.number(),
-                                h.purpose(),
-                                h.message(),
-                                person.data().toExtract(rights.read(FieldGroup.STATUS)),
-                                domains.stream()
-                                        .filter(said -> said.readableBy(rights))
-                                        .toList(),
-                                agreed.stream()
-                                        .filter(goal -> goal.readableBy(rights))
-                                        .toList(),
-                                consent.proof(),
-                                file.purposeBound(),
-                                null))
+                        .chain(agreed -> documents
+                                .released(h, consent)
+                                .map(chosen -> new Extract(
+                                        h.handoverId(),
+                                        file.number(),
+                                        h.purpose(),
+                                        h.message(),
+                                        person.data().toExtract(rights.read(FieldGroup.STATUS)),
+                                        domains.stream()
+                                                .filter(said -> said.readableBy(rights))
+                                                .toList(),
+                                        agreed.stream()
+                                                .filter(goal -> goal.readableBy(rights))
+                                                .toList(),
+                                        chosen.stream()
+                                                .map(Extract.Document::of)
+                                                .toList(),
+                                        consent.proof(),
+                                        file.purposeBound(),
+                                        null)))
                         .map(this::sealed)));
     }
 

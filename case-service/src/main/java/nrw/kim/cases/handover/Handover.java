@@ -72,6 +72,9 @@ public class Handover {
     @Convert(converter = LifeDomains.class)
     private List<LifeDomain> domains;
 
+    @Convert(converter = DocumentIds.class)
+    private List<UUID> documents;
+
     private String message;
 
     @Column(name = "due_on")
@@ -137,6 +140,7 @@ public class Handover {
         this.kind = request.kind();
         this.purpose = request.purpose();
         this.domains = request.domains().stream().distinct().toList();
+        this.documents = request.chosen();
         this.message = request.message();
         this.dueOn = request.dueOn();
         this.status = OFFERED;
@@ -347,6 +351,10 @@ public class Handover {
 
     List<LifeDomain> domains() {
         return domains;
+    }
+
+    List<UUID> documents() {
+        return documents;
     }
 
     String message() {

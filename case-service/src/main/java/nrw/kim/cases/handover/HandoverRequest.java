@@ -13,6 +13,7 @@ import nrw.kim.events.code.HandoverKind;
 import nrw.kim.events.code.HandoverPurpose;
 import nrw.kim.events.code.LifeDomain;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A handover to offer.
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param followUpOn day on which the case manager looks what became of it (B2-33)
  * @param checklist answers to the Übergabeprocedere that the server cannot see for itself (B2-34)
  * @param kindReason why a body with an own Fallmanagement gets more than a Verweis (B2-30)
+ * @param documents documents that go along, of those that the consent names
  * @param overlapReason why another body works on the same theme already (B2-36, B2-37)
  */
 public record HandoverRequest(
@@ -35,7 +37,13 @@ public record HandoverRequest(
         @NotNull @FutureOrPresent LocalDate followUpOn,
         @Size(max = 30) List<@NotNull @Valid ChecklistAnswer> checklist,
         @Size(max = 500) String kindReason,
-        @Size(max = 500) String overlapReason) {
+        @Size(max = 500) String overlapReason,
+        @Size(max = 20) @Nullable List<@NotNull UUID> documents) {
+
+    /** The documents that go along, each once. */
+    List<UUID> chosen() {
+        return documents == null ? List.of() : documents.stream().distinct().toList();
+    }
 
     /** One point of the Übergabeprocedere, answered by the case manager. */
     @Schema(name = "HandoverChecklistAnswer")

@@ -11,10 +11,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import nrw.kim.cases.handover.LinkAnswerService.Key;
 import nrw.kim.cases.handover.LinkAnswerService.LinkView;
 import nrw.kim.events.code.DeclineReason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -59,6 +63,11 @@ public class LinkAnswerResource {
             @NotNull DeclineReason reason,
             @Size(max = 1000) String note) {}
 
+    /** A document by link. */
+    @Schema(name = "HandoverLinkDocument")
+    public record DocumentRequest(
+            @NotNull @Valid KeyRequest key, @NotNull UUID documentId) {}
+
     @POST
     @Path("open")
     @Cancellable(false)
@@ -97,5 +106,25 @@ public class LinkAnswerResource {
     @APIResponse(responseCode = "404", description = "Link oder Code stimmt nicht, oder der Link ist geschlossen")
     public Uni<LinkView> decline(@NotNull @Valid RefusalRequest request) {
         return answers.decline(request.key().key(), request.reason(), request.note());
+    }
+
+    @POST
+    @Path("document")
+    @Cancellable(false)
+    @Produces({"application/pdf", "image/jpeg", "image/png"})
+    @Operation(summary = "Dokument aus dem Auszug über einen Antwortlink; der Zugriff wird protokolliert")
+    @APIResponse(
+            responseCode = "200",
+            description = "Inhalt",
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(
+            responseCode = "404",
+            description = "Link oder Code stimmt nicht, oder das Dokument ist nicht freigegeben")
+    public Uni<Response> document(@NotNull @Valid DocumentRequest request) {
+        return answers.document(request.key().key(), request.documentId()).map(HandoverDocumentResource::saved);
     }
 }

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
+import nrw.kim.cases.upload.Download;
 import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.DeclineReason;
 import nrw.kim.kit.access.AccessLog;
@@ -95,7 +97,17 @@ public class LinkAnswerService {
                 .chain(() -> view(link, handover)));
     }
 
-    private Uni<LinkView> with(Key key, BiFunction<HandoverLink, Handover, Uni<LinkView>> work) {
+    /** One document, on the same conditions as the extract. */
+    Uni<Download> document(Key key, UUID documentId) {
+        return with(key, (link, handover) -> {
+            if (!handover.isInWork()) {
+                throw Problem.conflict("handover-not-accepted");
+            }
+            return extracts.document(link.actor(handover), handover, documentId);
+        });
+    }
+
+    private <T> Uni<T> with(Key key, BiFunction<HandoverLink, Handover, Uni<T>> work) {
         var ki = LinkSecret.kiOf(key.token());
         if (ki.isEmpty()) {
             return Uni.createFrom().failure(notValid());
@@ -107,7 +119,7 @@ public class LinkAnswerService {
                                         .findById(link.handoverId())
                                         .chain(handover -> work.apply(link, handover))
                                         .map(Optional::of)
-                                : Uni.createFrom().item(Optional.<LinkView>empty())))
+                                : Uni.createFrom().item(Optional.<T>empty())))
                 .map(view -> view.orElseThrow(LinkAnswerService::notValid));
     }
 

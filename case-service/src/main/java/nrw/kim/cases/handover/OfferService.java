@@ -38,6 +38,7 @@ public class OfferService {
     private final AssessmentService assessments;
     private final PersonService persons;
     private final ProcedereService procedere;
+    private final ReleasedDocuments documents;
     private final HandoverRepository handovers;
     private final CheckRepository checks;
     private final DomainEvents events;
@@ -55,6 +56,7 @@ public class OfferService {
             AssessmentService assessments,
             PersonService persons,
             ProcedereService procedere,
+            ReleasedDocuments documents,
             HandoverRepository handovers,
             CheckRepository checks,
             DomainEvents events,
@@ -70,6 +72,7 @@ public class OfferService {
         this.assessments = assessments;
         this.persons = persons;
         this.procedere = procedere;
+        this.documents = documents;
         this.handovers = handovers;
         this.checks = checks;
         this.events = events;
@@ -97,6 +100,7 @@ public class OfferService {
     private Uni<Handover> offer(Actor actor, Case file, UUID id, HandoverRequest request) {
         return requireAgreement(file, request.recipientOrg())
                 .chain(() -> consentFor(file, request))
+                .call(consent -> requireDocuments(file, request, consent))
                 .chain(consent -> requireNoneOpen(file, consent)
                         .chain(() -> requireReasonForKind(file, request))
                         .chain(() -> requireReasonForOverlap(file, request))
@@ -147,6 +151,12 @@ public class OfferService {
                         throw Problem.rule("consent-not-valid");
                     }
                 }));
+    }
+
+    private Uni<Void> requireDocuments(Case file, HandoverRequest request, Consent consent) {
+        return documents.requireAll(
+                new ExtractService.Order(null, file.id(), request.purpose(), null, request.domains(), request.chosen()),
+                consent);
     }
 
     private Uni<Void> requireNoneOpen(Case file, Consent consent) {

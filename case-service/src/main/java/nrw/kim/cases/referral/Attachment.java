@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nrw.kim.cases.upload.Upload;
 import nrw.kim.kit.actor.Actor;
 
 /** Describes a file that came with a referral; the content lies apart ({@link AttachmentContent}). */

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import nrw.kim.cases.upload.ContentDisposition;
+import nrw.kim.cases.upload.Download;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -100,11 +102,12 @@ public class AttachmentResource {
                 @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Uni<Response> read(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
-        return attachments.read(actor.get(), id, attachmentId).map(file -> Response.ok(file.content(), file.mediaType())
-                .header("Content-Disposition", ContentDisposition.attachment(file.name()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Cache-Control", "no-store")
-                .build());
+        return attachments.read(actor.get(), id, attachmentId).map(AttachmentResource::saved);
+    }
+
+    private static Response saved(Download file) {
+        var response = Response.ok(file.content(), file.mediaType());
+        file.headers().forEach(response::header);
+        return response.build();
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import nrw.kim.cases.access.ReadingRights;
 import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.cases.upload.Download;
+import nrw.kim.cases.upload.Upload;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
@@ -55,9 +57,6 @@ class AttachmentService {
         this.clock = clock;
     }
 
-    /** A file with its content. */
-    record File(String name, String mediaType, byte[] content) {}
-
     Uni<AttachmentView> add(Actor actor, UUID referralId, String key, String declared, String name, byte[] content) {
         var upload =
                 Upload.of(declared, name, content, config.attachments().size().asLongValue());
@@ -78,15 +77,16 @@ class AttachmentService {
     }
 
     /** For who decides on the referral or may read its case; the read is logged. */
-    Uni<File> read(Actor actor, UUID referralId, UUID id) {
+    Uni<Download> read(Actor actor, UUID referralId, UUID id) {
         return tenants.of(actor, () -> forStaffPart(actor, referralId, id)
                 .chain(referral -> attachments.findById(id))
                 .map(found -> found != null && found.referralId().equals(referralId) ? found : null)
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound)
-                .chain(found ->
-                        attachments.content(id).map(content -> new File(found.name(), found.mediaType(), content))));
+                .chain(found -> attachments
+                        .content(id)
+                        .map(content -> new Download(found.name(), found.mediaType(), content))));
     }
 
     /** In the caller's transaction. */

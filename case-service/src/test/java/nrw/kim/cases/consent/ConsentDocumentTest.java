@@ -32,6 +32,7 @@ class ConsentDocumentTest {
                 "Ausländerbehörde Kreis Wesel",
                 RecipientKind.ABH,
                 List.of(LifeDomain.MIGRATION, LifeDomain.WORK, LifeDomain.LANGUAGE),
+                List.of(),
                 HandoverPurpose.RESIDENCE_PERSPECTIVE,
                 LocalDate.of(2027, 3, 31),
                 true);

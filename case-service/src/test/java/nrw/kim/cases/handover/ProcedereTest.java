@@ -56,6 +56,7 @@ class ProcedereTest {
                         .map(code -> new ChecklistAnswer(code, true, null))
                         .toList(),
                 null,
+                null,
                 null);
         assertThatThrownBy(() -> Procedere.standard().answer(request)).isInstanceOf(Problem.class);
     }
@@ -71,6 +72,7 @@ class ProcedereTest {
                 null,
                 LocalDate.of(2027, 1, 1),
                 held.map(code -> new ChecklistAnswer(code, true, null)).toList(),
+                null,
                 null,
                 null);
     }

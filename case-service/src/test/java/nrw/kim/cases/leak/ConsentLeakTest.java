@@ -53,15 +53,21 @@ class ConsentLeakTest {
 
             // When
             secret.handedOver(consented);
-            var body = doors.readBy(Cast::partner, secret.ids());
+            var body = everythingReadBy(Cast::partner, doors, secret);
 
             // Then
             assertThat(doors.count()).isGreaterThan(50);
             assertThat(body).as("extract of " + consented).contains(secret.wordsOf(consented));
             holdsNone("the body reads", body, secret, consented);
-            OUTSIDERS.forEach(
-                    (who, caller) -> holdsNone(who + " reads", doors.readBy(caller, secret.ids()), secret, List.of()));
-            holdsNone("the consent's PDF", document(secret), secret, List.of());
+            OUTSIDERS.forEach((who, caller) ->
+                    holdsNone(who + " reads", everythingReadBy(caller, doors, secret), secret, List.of()));
+            var names = document(secret);
+            assertThat(names).as("the consent's PDF").contains(secret.titlesOf(consented));
+            holdsNone(
+                    "the consent's PDF beside the titles it names",
+                    without(secret.titlesOf(consented), names),
+                    secret,
+                    List.of());
             holdsNone("an event", stored("domain_event", "payload"), secret, List.of());
             holdsNone("a webhook", stored("webhook_delivery", "body"), secret, List.of());
 
@@ -71,12 +77,25 @@ class ConsentLeakTest {
             // Then
             holdsNone(
                     "after the withdrawal the body reads",
-                    doors.readBy(Cast::partner, secret.ids()),
+                    everythingReadBy(Cast::partner, doors, secret),
                     secret,
                     List.of());
             holdsNone("an event", stored("domain_event", "payload"), secret, List.of());
             holdsNone("a log line", log.text(), secret, List.of());
         }
+    }
+
+    private static String everythingReadBy(Supplier<RequestSpecification> caller, EveryDoor doors, SecretCase secret) {
+        return doors.readBy(caller, secret.ids())
+                + doors.savedBy(caller, secret.caseId(), secret.handoverId(), secret.documents());
+    }
+
+    private static String without(Collection<String> words, String text) {
+        var left = text;
+        for (var word : words) {
+            left = left.replace(word, "");
+        }
+        return left;
     }
 
     private static List<LifeDomain> some(Random random) {

@@ -43,6 +43,18 @@ final class EveryDoor {
         return read.toString();
     }
 
+    /** All that the caller is answered where files are saved from, document by document. */
+    String savedBy(Supplier<RequestSpecification> caller, String caseId, String handoverId, List<String> documents) {
+        var read = new StringBuilder();
+        for (var document : documents) {
+            for (var from : List.of("cases/" + caseId, "handovers/" + handoverId)) {
+                var answer = caller.get().get("/api/v1/%s/documents/%s/content".formatted(from, document));
+                read.append(answer.headers()).append(text(answer.asByteArray())).append('\n');
+            }
+        }
+        return read.toString();
+    }
+
     int count() {
         return templates.size();
     }

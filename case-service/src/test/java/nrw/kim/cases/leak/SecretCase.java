@@ -5,6 +5,10 @@ import static nrw.kim.cases.Cases.anOpenCase;
 import static nrw.kim.cases.Cast.MBE;
 import static nrw.kim.cases.Cast.miriam;
 import static nrw.kim.cases.Cast.partner;
+import static nrw.kim.cases.Documents.aPdf;
+import static nrw.kim.cases.Documents.aPng;
+import static nrw.kim.cases.Documents.description;
+import static nrw.kim.cases.Documents.request;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.time.LocalDate;
@@ -18,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.testing.TestDatabase;
 
@@ -33,6 +38,9 @@ final class SecretCase {
     private final String caseId;
     private String consentId;
     private String handoverId;
+    private final TreeMap<LifeDomain, String> titles = new TreeMap<>();
+    private final TreeMap<LifeDomain, String> released = new TreeMap<>();
+    private final List<String> kept = new ArrayList<>();
 
     SecretCase(Random random) {
         this.random = random;
@@ -45,6 +53,7 @@ final class SecretCase {
         assess();
         for (var domain : LifeDomain.values()) {
             work(domain);
+            file(domain);
         }
         ids.add(created("/cases/" + caseId + "/appointments", """
                 {"startsAt": "2099-01-31T10:00:00Z", "minutes": 30, "place": "SITE", "subject": "%s"}
@@ -54,13 +63,16 @@ final class SecretCase {
     /** Consents in some Lebensbereiche, hands them over, and lets the body accept. */
     void handedOver(Collection<LifeDomain> domains) {
         var named = domains.stream().map(domain -> '"' + domain.name() + '"').collect(Collectors.joining(","));
+        var documents =
+                domains.stream().map(domain -> '"' + released.get(domain) + '"').collect(Collectors.joining(","));
         consentId = created("/cases/" + caseId + "/consents", """
                 {"recipientOrg": "%s", "domains": [%s], "purpose": "COUNSELLING", "form": "WRITTEN", "language": "de",
-                 "givenOn": "%s"}
-                """.formatted(MBE, named, LocalDate.now()));
+                 "givenOn": "%s", "documents": [%s]}
+                """.formatted(MBE, named, LocalDate.now(), documents));
         handoverId = created("/cases/" + caseId + "/handovers", """
-                {"recipientOrg": "%s", "kind": "ACCOMPANIED", "purpose": "COUNSELLING", "domains": [%s], "consentId": "%s", %s}
-                """.formatted(MBE, named, consentId, DONE));
+                {"recipientOrg": "%s", "kind": "ACCOMPANIED", "purpose": "COUNSELLING", "domains": [%s], "consentId": "%s",
+                 "documents": [%s], %s}
+                """.formatted(MBE, named, consentId, documents, DONE));
         partner()
                 .header("If-Match", 0)
                 .post("/api/v1/handovers/" + handoverId + "/accept")
@@ -82,6 +94,16 @@ final class SecretCase {
 
     String handoverId() {
         return handoverId;
+    }
+
+    /** The documents that go along if their Lebensbereich does, and those that nobody chose: all of them. */
+    List<String> documents() {
+        return Stream.concat(released.values().stream(), kept.stream()).toList();
+    }
+
+    /** Words of these Lebensbereiche that the consent names: the titles of their documents. */
+    Set<String> titlesOf(Collection<LifeDomain> domains) {
+        return domains.stream().map(titles::get).collect(Collectors.toSet());
     }
 
     /** Every id of the case, for trying doors with. */
@@ -135,6 +157,26 @@ final class SecretCase {
         if (domain == LifeDomain.HEALTH) {
             ids.addAll(List.of(goal, step, contact));
         }
+    }
+
+    /**
+     * A document that goes along with its Lebensbereich, one that nobody chooses, and one that is marked: each with a word of
+     * its own in its title, its note and its content.
+     */
+    private void file(LifeDomain domain) {
+        titles.put(domain, word(domain));
+        released.put(domain, filed(domain, titles.get(domain), "", aPdf(word(domain)), "application/pdf"));
+        kept.add(filed(domain, beyondTheExtract(), "", aPng(beyondTheExtract()), "image/png"));
+        kept.add(filed(domain, beyondTheExtract(), "\"VIOLENCE\"", aPdf(beyondTheExtract()), "application/pdf"));
+    }
+
+    private String filed(LifeDomain domain, String title, String marks, byte[] content, String mediaType) {
+        return created(
+                "/cases/" + caseId + "/documents",
+                request(
+                        description(title, "LETTER", domain.name(), marks).replace("vom Amt", beyondTheExtract()),
+                        mediaType,
+                        content));
     }
 
     /** Notes and steps are no part of an extract, whatever Lebensbereich they belong to. */

@@ -26,6 +26,7 @@ public final class CodeLists {
             CounsellingLanguage.class,
             DecisionResult.class,
             DeclineReason.class,
+            DocumentKind.class,
             FeedbackChannel.class,
             DuplicateReason.class,
             GapDimension.class,

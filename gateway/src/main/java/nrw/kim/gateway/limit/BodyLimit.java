@@ -1,5 +1,6 @@
 package nrw.kim.gateway.limit;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -52,8 +53,14 @@ public class BodyLimit implements Handler<RoutingContext> {
     }
 
     private long limitOf(String path) {
-        var attachment = config.attachmentPaths().matcher(path).matches();
-        return (attachment ? config.attachmentBody() : config.body()).asLongValue();
+        return sizeOf(path).asLongValue();
+    }
+
+    private MemorySize sizeOf(String path) {
+        if (config.documentPaths().matcher(path).matches()) {
+            return config.documentBody();
+        }
+        return config.attachmentPaths().matcher(path).matches() ? config.attachmentBody() : config.body();
     }
 
     /** HTTP has been parsed by now, so that the length is a number or absent. */

@@ -21,6 +21,14 @@ public interface LimitConfig {
     @WithDefault("/api/v1/(.+/attachments(/.*)?|referrals/bulk)")
     Pattern attachmentPaths();
 
+    /** Largest request body at the address where documents are filed: a file of the size of an attachment in base64. */
+    @WithDefault("14M")
+    MemorySize documentBody();
+
+    /** Where documents are filed. */
+    @WithDefault("/api/v1/cases/[^/]+/documents")
+    Pattern documentPaths();
+
     /** Requests per second that a caller may send in the long run. */
     @WithDefault("50")
     long requestsPerSecond();

@@ -15,6 +15,7 @@ public final class PublicAddresses {
             "/api/v1/handover-links/accept",
             "/api/v1/handover-links/ask",
             "/api/v1/handover-links/decline",
+            "/api/v1/handover-links/document",
             "/api/v1/feedback-forms");
 
     private static final Pattern READ =

@@ -495,6 +495,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dokumente des Falls, neueste zuerst; was nicht gelesen werden darf, wird genannt */
+        get: operations["DocumentResource_list"];
+        put?: never;
+        /**
+         * Dokument ablegen
+         * @description PDF, JPEG oder PNG, geprüft am Inhalt. Angaben und Inhalt (base64) kommen in einer Anfrage. Eine ärztliche Unterlage ist immer als Gesundheitsdaten gekennzeichnet.
+         */
+        post: operations["DocumentResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Angaben zu einem Dokument */
+        get: operations["DocumentResource_read"];
+        /**
+         * Angaben zu einem Dokument ändern; der Inhalt bleibt
+         * @description Ein anderer Inhalt ist ein anderes Dokument.
+         */
+        put: operations["DocumentResource_describe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inhalt eines Dokuments; der Zugriff wird protokolliert */
+        get: operations["DocumentResource_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/documents/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dokument entfernen
+         * @description Sofort für alle, auch für Stellen, die es mit einer Fallübergabe bekommen haben. Es lässt sich 24 Stunden zurückholen, wenn nichts anderes eingestellt ist; danach wird es gelöscht.
+         */
+        post: operations["DocumentResource_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/documents/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Entferntes Dokument zurückholen, solange es nicht gelöscht ist */
+        post: operations["DocumentResource_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/duplicates": {
         parameters: {
             query?: never;
@@ -1835,6 +1931,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/handover-links/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dokument aus dem Auszug über einen Antwortlink; der Zugriff wird protokolliert */
+        post: operations["LinkAnswerResource_document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handover-links/open": {
         parameters: {
             query?: never;
@@ -1948,6 +2061,23 @@ export interface paths {
         put?: never;
         /** Mit Grund ablehnen */
         post: operations["AnswerResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inhalt eines Dokuments aus dem Auszug; nur im Rahmen der Einwilligung, der Zugriff wird protokolliert */
+        get: operations["HandoverDocumentResource_content"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3356,6 +3486,44 @@ export interface components {
         };
         /** @enum {string} */
         CaseColumn: "NUMBER" | "MUNICIPALITY" | "PHASE" | "RESPONSIBLE" | "FOLLOW_UP" | "LIFE_DOMAINS" | "OPENED";
+        CaseDocument: {
+            addedAt: components["schemas"]["OffsetDateTime"];
+            addedBy: string;
+            changedAt: components["schemas"]["OffsetDateTime"] | null;
+            changedBy: string | null;
+            dated: components["schemas"]["LocalDate"] | null;
+            domain: components["schemas"]["LifeDomain"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["DocumentKind"];
+            marks: components["schemas"]["FieldGroup"][];
+            mediaType: string;
+            note: string | null;
+            restoreUntil: components["schemas"]["OffsetDateTime"] | null;
+            /** Format: int32 */
+            size: number;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CaseDocumentDescription: {
+            dated?: components["schemas"]["LocalDate"] | null;
+            domain: components["schemas"]["LifeDomain"];
+            kind: components["schemas"]["DocumentKind"];
+            marks?: components["schemas"]["FieldGroup"][] | null;
+            note?: string | null;
+            title: string;
+        };
+        CaseDocumentList: {
+            items: components["schemas"]["CaseDocument"][];
+            removed: components["schemas"]["CaseDocument"][];
+            withheld: components["schemas"]["FieldGroup"][];
+        };
+        CaseDocumentRequest: {
+            /** Format: byte */
+            content: string;
+            description: components["schemas"]["CaseDocumentDescription"];
+            mediaType: string;
+        };
         /** @enum {string} */
         CaseField: "CONTACT" | "ASSESSMENT" | "GOAL" | "PLAN_STEP" | "CONSENT" | "FOLLOW_UP" | "RESIDENCE_STATUS" | "LANGUAGES" | "REACHABLE";
         CaseFile: {
@@ -3667,6 +3835,7 @@ export interface components {
             text: string;
         };
         Consent: {
+            documents: components["schemas"]["ConsentedDocument"][];
             domains: components["schemas"]["LifeDomain"][];
             form: components["schemas"]["ConsentForm"];
             givenOn: components["schemas"]["LocalDate"];
@@ -3687,6 +3856,10 @@ export interface components {
             /** Format: int32 */
             version: number;
             withdrawnAt: components["schemas"]["OffsetDateTime"] | null;
+        };
+        ConsentedDocument: {
+            id: components["schemas"]["UUID"];
+            title: string;
         };
         /** @enum {string} */
         ConsentForm: "WRITTEN" | "ELECTRONIC" | "ORAL_WITNESSED";
@@ -3711,6 +3884,7 @@ export interface components {
             validUntil: components["schemas"]["LocalDate"] | null;
         };
         ConsentRequest: {
+            documents?: string[] | null;
             domains: components["schemas"]["LifeDomain"][];
             form: components["schemas"]["ConsentForm"];
             givenOn: components["schemas"]["LocalDate"];
@@ -3757,6 +3931,7 @@ export interface components {
             version: string;
         };
         ConsentWordingRequest: {
+            documents?: string[] | null;
             domains: components["schemas"]["LifeDomain"][];
             language: string;
             purpose: components["schemas"]["HandoverPurpose"];
@@ -3855,6 +4030,8 @@ export interface components {
         DeclineReason: "OUT_OF_AREA" | "ALREADY_IN_CASE_MANAGEMENT" | "NOT_REACHABLE" | "NO_CONSENT" | "NOT_AVAILABLE" | "NOT_ELIGIBLE" | "INCOMPLETE" | "OTHER";
         /** @enum {string} */
         DeliveryStatus: "PENDING" | "DELIVERED" | "FAILED";
+        /** @enum {string} */
+        DocumentKind: "DECISION" | "IDENTITY" | "RESIDENCE_TITLE" | "REPORT_CARD" | "LANGUAGE_CERTIFICATE" | "CONTRACT" | "INCOME" | "MEDICAL_RECORD" | "LETTER" | "OTHER";
         DueItem: {
             caseId: components["schemas"]["UUID"];
             caseNumber: string;
@@ -4135,9 +4312,21 @@ export interface components {
             mandatory: boolean;
             note: string | null;
         };
+        HandoverDocument: {
+            dated: components["schemas"]["LocalDate"] | null;
+            domain: components["schemas"]["LifeDomain"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["DocumentKind"];
+            mediaType: string;
+            sha256: string;
+            /** Format: int32 */
+            size: number;
+            title: string;
+        };
         HandoverExtract: {
             caseNumber: string;
             consent: components["schemas"]["ConsentProof"];
+            documents: components["schemas"]["HandoverDocument"][];
             domains: components["schemas"]["AssessedDomain"][];
             goals: components["schemas"]["Goal"][];
             handoverId: components["schemas"]["UUID"] | null;
@@ -4164,6 +4353,10 @@ export interface components {
             expiresAt: components["schemas"]["OffsetDateTime"];
             id: components["schemas"]["UUID"];
             token: string;
+        };
+        HandoverLinkDocument: {
+            documentId: components["schemas"]["UUID"];
+            key: components["schemas"]["HandoverLinkKey"];
         };
         HandoverLinkKey: {
             code: string;
@@ -4239,6 +4432,7 @@ export interface components {
         HandoverRequest: {
             checklist?: components["schemas"]["HandoverChecklistAnswer"][] | null;
             consentId?: components["schemas"]["UUID"] | null;
+            documents?: string[] | null;
             domains: components["schemas"]["LifeDomain"][];
             dueOn?: components["schemas"]["LocalDate"] | null;
             followUpOn: components["schemas"]["LocalDate"];
@@ -6971,6 +7165,288 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    DocumentResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDocumentList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocumentResource_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDocument"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocumentResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDocument"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocumentResource_describe: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseDocumentDescription"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDocumentList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocumentResource_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inhalt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocumentResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDocumentList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocumentResource_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDocumentList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     DuplicateResource_of: {
         parameters: {
             query?: never;
@@ -7380,6 +7856,7 @@ export interface operations {
         parameters: {
             query: {
                 consentId: components["schemas"]["UUID"];
+                document?: string[];
                 domain: components["schemas"]["LifeDomain"][];
             };
             header?: never;
@@ -10411,6 +10888,40 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    LinkAnswerResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverLinkDocument"];
+            };
+        };
+        responses: {
+            /** @description Inhalt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description Link oder Code stimmt nicht, oder das Dokument ist nicht freigegeben */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     LinkAnswerResource_open: {
         parameters: {
             query?: never;
@@ -10663,6 +11174,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HandoverDocumentResource_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inhalt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
                 };
             };
             /** @description Not Authorized */

@@ -82,6 +82,19 @@ class BodyLimitTest {
     }
 
     @Test
+    void aDocumentHasRoomForItsBase64AndNoMore() {
+        // When
+        var answer = send(withToken("/api/v1/cases/1/documents").POST(BodyPublishers.ofByteArray(new byte[14 * MIB])));
+        var larger = send(withToken("/api/v1/cases/1/documents").POST(streamOf(14 * MIB + 1)));
+        var elsewhere = send(withToken("/api/v1/cases/1/documents/1").POST(streamOf(MIB + 1)));
+
+        // Then
+        assertThat(new JsonObject(answer.body()).getInteger("bytes")).isEqualTo(14 * MIB);
+        assertThat(larger.statusCode()).isEqualTo(413);
+        assertThat(elsewhere.statusCode()).isEqualTo(413);
+    }
+
+    @Test
     void whoNeverStopsIsCutOff() throws IOException {
         // Given
         var gateway = URI.create(gateway());

@@ -35,6 +35,12 @@ class PublicAddressesTest {
     }
 
     @Test
+    void aDocumentByLinkNeedsNoLoginEither() {
+        var answer = send(to("/api/v1/handover-links/document").POST(BodyPublishers.ofString("{}")));
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whoIsLoggedInComesAsNobodyToo() {
         var answer = send(withToken(OPEN).POST(BodyPublishers.ofString("{}")));
         assertThat(new JsonObject(answer.body()).getJsonObject("headers").fieldNames())
@@ -49,6 +55,7 @@ class PublicAddressesTest {
                 "/api/v1/handover-links/open/",
                 "/api/v1/handover-links/open/4711",
                 "/api/v1/handover-links/withdraw",
+                "/api/v1/handover-links/documents",
                 "/api/v1/handover-links/open/../../handovers",
                 "/api/v1/handovers"
             })

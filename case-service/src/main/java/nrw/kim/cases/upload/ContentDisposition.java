@@ -1,4 +1,4 @@
-package nrw.kim.cases.referral;
+package nrw.kim.cases.upload;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -7,14 +7,14 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** File names in the header {@code Content-Disposition} (RFC 6266, RFC 8187). */
-final class ContentDisposition {
+public final class ContentDisposition {
     private static final Pattern EXTENDED = Pattern.compile("(?i)filename\\*\\s*=\\s*UTF-8'[^']*'([^;]+)");
     private static final Pattern PLAIN = Pattern.compile("(?i)filename\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))");
 
     private ContentDisposition() {}
 
     /** The name that a header gives; null if it gives none that can be read. */
-    static String nameIn(String header) {
+    public static String nameIn(String header) {
         if (header == null) {
             return null;
         }

@@ -1,4 +1,4 @@
-package nrw.kim.cases.referral;
+package nrw.kim.cases.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

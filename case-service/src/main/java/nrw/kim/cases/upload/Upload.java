@@ -1,4 +1,4 @@
-package nrw.kim.cases.referral;
+package nrw.kim.cases.upload;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +16,7 @@ import org.apache.tika.Tika;
  * @param name sanitised, with the ending of its type
  * @param mediaType found in the content
  */
-record Upload(String name, String mediaType, byte[] content) {
+public record Upload(String name, String mediaType, byte[] content) {
     private static final Map<String, String> ENDINGS =
             Map.of("application/pdf", ".pdf", "image/jpeg", ".jpg", "image/png", ".png");
     private static final int LONGEST_NAME = 100;
@@ -29,7 +29,7 @@ record Upload(String name, String mediaType, byte[] content) {
      * @param name name that the sender gives; null gives one
      * @throws Problem 422 if it is empty, of another type or not what it is declared to be, 413 if it is too large
      */
-    static Upload of(String declared, String name, byte[] content, long largest) {
+    public static Upload of(String declared, String name, byte[] content, long largest) {
         if (content == null || content.length == 0) {
             throw Problem.rule("attachment-empty");
         }
@@ -49,12 +49,18 @@ record Upload(String name, String mediaType, byte[] content) {
     }
 
     /** SHA-256 of the content, hexadecimal. */
-    String sha256() {
+    public String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A file name made of a title, which has no ending that could be dropped. */
+    static String nameFor(String title, String mediaType) {
+        var ending = ENDINGS.get(mediaType);
+        return sanitised(title + ending, ending);
     }
 
     /** Letters, digits and a few signs; no path, no control or direction characters, and the ending of the real type. */

@@ -10,7 +10,7 @@ import { useCodeLabel } from '@shared/ui/code';
 import { Dialog } from '@shared/ui/dialog';
 import { ProblemAlert } from '@shared/ui/problem-alert';
 import { QueryView } from '@shared/ui/query-view';
-import { hour, resultSchema, useComplete, useMatches, useStep } from './requests';
+import { hour, resultSchema, useComplete, useMatches, useRequestNow, useStep } from './requests';
 
 interface Props {
   request: InterpretingRequest;
@@ -120,7 +120,7 @@ function Result({ request, onClose }: Props) {
   const draft = useDraftForm({
     name: `interpreting.${request.id}.result`,
     schema: resultSchema,
-    defaultValues: { minutes: request.minutes, km: 0 },
+    ...useRequestNow(request, { minutes: request.minutes, km: 0 }),
     submit: useComplete(request),
     onDone: onClose,
   });

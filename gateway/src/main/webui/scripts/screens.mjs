@@ -120,7 +120,7 @@ export const SCREENS = [
   { name: 'procedere', role: 'tenant-admin', path: '/settings/handover-procedere' },
   { name: 'consent-texts', role: 'tenant-admin', path: '/settings/consent-texts' },
   { name: 'new-case', role: 'case-manager', path: '/cases/new' },
-  { name: 'case', role: 'case-manager', path: CASE, dark: true },
+  { name: 'case', role: 'case-manager', path: CASE, dark: true, firstScreen: '.kim-tabs__list' },
   { name: 'case-person', role: 'case-manager', path: `${CASE}?tab=person` },
   {
     name: 'case-person-form',

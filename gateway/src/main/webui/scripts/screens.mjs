@@ -22,6 +22,7 @@ export const SCREENS = [
       ['click', 'css', 'dialog button[type=submit]'],
     ],
   },
+  { name: 'site', role: 'coordinator', path: '/sites/01900000-0000-7000-8000-051700000101' },
   { name: 'counter-calendar', role: 'case-manager', path: '/calendar', dark: true },
   { name: 'counter-calendar-list', role: 'coordinator', path: '/calendar?view=list' },
   {

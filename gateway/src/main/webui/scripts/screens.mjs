@@ -22,6 +22,7 @@ export const SCREENS = [
       ['click', 'css', 'dialog button[type=submit]'],
     ],
   },
+  { name: 'site', role: 'coordinator', path: '/sites/01900000-0000-7000-8000-051700000101' },
   { name: 'counter-calendar', role: 'case-manager', path: '/calendar', dark: true },
   { name: 'counter-calendar-list', role: 'coordinator', path: '/calendar?view=list' },
   {
@@ -147,11 +148,14 @@ export const SCREENS = [
   },
   { name: 'case-requests', role: 'case-manager', path: `${CASE}?tab=requests` },
   { name: 'case-folder', role: 'case-manager', path: `${CASE}/folder` },
+  { name: 'case-folder-arabic', role: 'case-manager', path: `${CASE}/folder?language=ar` },
+  { name: 'case-told-farsi', role: 'case-manager', path: `${CASE}/told?language=fa` },
+  { name: 'case-told-arabic', role: 'case-manager', path: `${CASE}/told?language=ar` },
   { name: 'case-print', role: 'case-manager', path: `${CASE}/print` },
   { name: 'procedere', role: 'tenant-admin', path: '/settings/handover-procedere' },
   { name: 'consent-texts', role: 'tenant-admin', path: '/settings/consent-texts' },
   { name: 'new-case', role: 'case-manager', path: '/cases/new' },
-  { name: 'case', role: 'case-manager', path: CASE, dark: true },
+  { name: 'case', role: 'case-manager', path: CASE, dark: true, firstScreen: '.kim-tabs__list' },
   { name: 'case-person', role: 'case-manager', path: `${CASE}?tab=person` },
   {
     name: 'case-person-form',

@@ -31,7 +31,7 @@ const browser = await chromium.launch({
 let problems = 0;
 
 for (const screen of [...SCREENS, ...STRUCTURE_SCREENS].filter(
-  ({ name }) => !wanted || name.includes(wanted),
+  ({ name }) => !wanted || new RegExp(wanted).test(name),
 )) {
   for (const { name, width, height } of sizes) {
     for (const colorScheme of screen.dark && name === 'desk' ? ['light', 'dark'] : ['light']) {
@@ -77,9 +77,23 @@ async function picture(screen, file, viewport, colorScheme) {
   await page.waitForTimeout(250);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (wide > 1) say(`scrolls sideways by ${wide} px`);
+  if (screen.firstScreen) await checkFirstScreen(page, screen.firstScreen, say);
   await page.screenshot({ path: `${target}/${file}.png`, fullPage: screen.fullPage ?? true });
   await checkAxe(page, say);
   await context.close();
+}
+
+/** What somebody needs at once must not lie below the fold or under the navigation of a phone. */
+async function checkFirstScreen(page, selector, say) {
+  const { bottom, end } = await page.evaluate((wanted) => {
+    const nav = document.querySelector('.kim-nav');
+    const fixed = nav && getComputedStyle(nav).position === 'fixed';
+    return {
+      bottom: document.querySelector(wanted)?.getBoundingClientRect().bottom ?? Infinity,
+      end: fixed ? nav.getBoundingClientRect().top : window.innerHeight,
+    };
+  }, selector);
+  if (bottom > end) say(`${selector} ends ${Math.round(bottom - end)} px below the first screen`);
 }
 
 /** axe is evaluated through the debugger, which the page's own policy does not govern. */

@@ -37,12 +37,23 @@ public sealed interface InterpretingRequestEvent extends KimEvent {
         }
     }
 
-    /** Sprachmittlung verlegt: another day, hour or length. */
+    /**
+     * Sprachmittlung verlegt: another day, hour, length or place.
+     *
+     * @param ags municipality where it is now; absent where none is known, and without meaning where nobody comes on site
+     * @param site site where it is now; absent elsewhere
+     */
     @EventType(
             value = "nrw.kim.interpreting.moved.v1",
             title = "Sprachmittlung verlegt",
             titleEn = "Interpreter request moved")
-    record Moved(UUID requestId, LocalDate day, int minuteOfDay, int minutes) implements InterpretingRequestEvent {
+    record Moved(
+            UUID requestId,
+            LocalDate day,
+            int minuteOfDay,
+            int minutes,
+            @MayBeAbsent Ags ags,
+            @MayBeAbsent UUID site) implements InterpretingRequestEvent {
         @Override
         public UUID aggregateId() {
             return requestId;

@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseActions } from '@features/cases/file/case-actions';
@@ -11,11 +11,13 @@ import type { GapAbout } from '@features/gaps/report-gap';
 import { ReportGapDialog } from '@features/gaps/report-gap-dialog';
 import type { CaseFile } from '@shared/api/types/case';
 import { formatDate } from '@shared/i18n/format';
+import { usePhone } from '@shared/lib/use-phone';
 import { useUrlSearch } from '@shared/lib/use-url-search';
 import { Badge } from '@shared/ui/badge';
 import { Button } from '@shared/ui/button';
 import { useCodeLabel } from '@shared/ui/code';
 import { LinkButton } from '@shared/ui/link-button';
+import { Menu } from '@shared/ui/menu';
 import { Page } from '@shared/ui/page';
 import { QueryView } from '@shared/ui/query-view';
 import { Skeleton } from '@shared/ui/skeleton';
@@ -70,7 +72,31 @@ function Subline({ file }: { file: CaseFile }) {
 
 function FileActions({ file, onReportGap }: { file: CaseFile; onReportGap: () => void }) {
   const { t } = useTranslation();
+  return (
+    <>
+      <Prints file={file} />
+      <CaseActions file={file}>
+        <Button label={t('gaps:report')} onClick={onReportGap} />
+      </CaseActions>
+    </>
+  );
+}
+
+/** On a phone behind one button, so that the tabs are on the first screen. */
+function Prints({ file }: { file: CaseFile }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
   const params = { caseId: file.id };
+  if (usePhone()) {
+    const actions = [
+      {
+        label: t('cases:print.action'),
+        onSelect: () => void navigate({ to: '/cases/$caseId/print', params }),
+      },
+      { label: t('folder:action'), onSelect: () => void navigate({ to: '/cases/$caseId/folder', params }) },
+    ];
+    return <Menu variant="tertiary" icon="download" label={t('cases:print.menu')} actions={actions} />;
+  }
   return (
     <>
       <LinkButton
@@ -80,9 +106,6 @@ function FileActions({ file, onReportGap }: { file: CaseFile; onReportGap: () =>
         label={t('cases:print.action')}
       />
       <LinkButton to="/cases/$caseId/folder" params={params} variant="tertiary" label={t('folder:action')} />
-      <CaseActions file={file}>
-        <Button label={t('gaps:report')} onClick={onReportGap} />
-      </CaseActions>
     </>
   );
 }

@@ -50,6 +50,12 @@ export const caseRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/cases/$caseId/told',
+    validateSearch: textSearch('language'),
+    component: lazyRouteComponent(() => import('@features/cases/told/told-page'), 'ToldPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/cases/$caseId/print',
     component: officePage(() => import('../pages/case-print-page'), 'CasePrintPage'),
   }),

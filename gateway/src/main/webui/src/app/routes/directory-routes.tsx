@@ -4,6 +4,7 @@ import { useHasRole } from '@shared/session/me';
 import { Sections, type Section } from '../shell/sections';
 import { shellRoute } from './root';
 import { textSearch } from './search';
+import { officePage } from './office-page';
 
 const SECTIONS: Section[] = [
   { to: '/offers', label: 'offers' },
@@ -44,6 +45,11 @@ const pages = [
     path: '/sites',
     validateSearch: textSearch('ags', 'weekday', 'appointment'),
     component: lazyRouteComponent(() => import('@features/sites/sites-page'), 'SitesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => networkRoute,
+    path: '/sites/$siteId',
+    component: officePage(() => import('../pages/site-page'), 'SitePage'),
   }),
   createRoute({
     getParentRoute: () => networkRoute,

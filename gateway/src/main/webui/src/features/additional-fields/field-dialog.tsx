@@ -6,10 +6,21 @@ import { SelectField } from '@shared/forms/select-field';
 import { TextArea } from '@shared/forms/text-area';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useStoredIn } from '@shared/forms/use-stored';
 import { useTermOptions } from '@shared/ui/code';
 import { Dialog } from '@shared/ui/dialog';
 import { notify } from '@shared/ui/notice-store';
-import { FIELD_GROUPS, FIELD_TYPES, fieldSchema, RETENTIONS, useSaveField, type FieldValues } from './fields';
+import {
+  FIELD_GROUPS,
+  FIELD_TYPES,
+  fieldSchema,
+  RETENTIONS,
+  useSaveField,
+  valuesOf,
+  type FieldValues,
+} from './fields';
+
+const NONE = { id: '', version: 0 } as AdditionalField;
 
 interface Props {
   /** The field to change; none for a new one. */
@@ -19,18 +30,13 @@ interface Props {
 
 export function FieldDialog({ field, onClose }: Props) {
   const { t } = useTranslation();
+  const { stored } = useStoredIn('/team/additional-fields', field ?? NONE, valuesOf, 'additional-fields');
   const draft = useDraftForm({
     name: `additional-field${field ? `.${field.id}` : ''}`,
     schema: fieldSchema,
-    defaultValues: {
-      type: field?.type ?? '',
-      labelDe: field?.labelDe ?? '',
-      labelEn: field?.labelEn ?? '',
-      purpose: field?.purpose ?? '',
-      retention: field?.retention ?? 'WITH_CASE',
-      group: field?.group ?? 'GENERAL',
-      choices: field?.choices.join('\n') ?? '',
-    },
+    defaultValues: valuesOf(field),
+    version: field?.version,
+    stored: field && stored,
     submit: useSaveField(field),
     onDone: () => {
       notify({ tone: 'success', title: t('additional-fields:saved') });

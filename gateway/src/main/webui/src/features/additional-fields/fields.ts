@@ -43,12 +43,24 @@ export const fieldSchema = z
 
 export type FieldValues = z.input<typeof fieldSchema>;
 
+export function valuesOf(field?: AdditionalField): FieldValues {
+  return {
+    type: field?.type ?? '',
+    labelDe: field?.labelDe ?? '',
+    labelEn: field?.labelEn ?? '',
+    purpose: field?.purpose ?? '',
+    retention: field?.retention ?? 'WITH_CASE',
+    group: field?.group ?? 'GENERAL',
+    choices: field?.choices?.join('\n') ?? '',
+  };
+}
+
 /** Zusatzfeld festlegen, or change its words. */
 export function useSaveField(field: AdditionalField | undefined) {
   const refresh = useRefresh('additional-fields');
-  return (body: z.output<typeof fieldSchema>, idempotencyKey: string) =>
+  return (body: z.output<typeof fieldSchema>, idempotencyKey: string, version?: number) =>
     (field
-      ? api.put<AdditionalField>(`/team/additional-fields/${field.id}`, { body, version: field.version })
+      ? api.put<AdditionalField>(`/team/additional-fields/${field.id}`, { body, version })
       : api.post<AdditionalField>('/team/additional-fields', { body, idempotencyKey })
     ).then(refresh);
 }

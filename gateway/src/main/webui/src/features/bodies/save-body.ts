@@ -55,9 +55,10 @@ export function useStoredBody() {
 export const isSameSeat = (one: Seat, other: Seat) =>
   one.function === other.function && one.sendingBody === other.sendingBody;
 
-export function useSaveSeats({ id, name, alias, kind, maxMembers, rules, version }: Body) {
+/** The rest of the Gremium goes along as it is stored in `body`. */
+export function useSaveSeats() {
   const settle = useSettle('bodies');
-  return (seats: Seat[]) =>
+  return ({ id, name, alias, kind, maxMembers, rules, version }: Body, seats: Seat[]) =>
     settle(
       api.put<Body>(`/bodies/${id}`, { version, body: { name, alias, kind, maxMembers, rules, seats } }),
     );

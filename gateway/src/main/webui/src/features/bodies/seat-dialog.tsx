@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
 import type { Body, Seat } from '@shared/api/types/steering';
 import { Checkbox } from '@shared/forms/choice-fields';
 import { Form } from '@shared/forms/form';
 import { SelectField } from '@shared/forms/select-field';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useStoredAt } from '@shared/forms/use-stored';
 import { Dialog } from '@shared/ui/dialog';
 import type bodies from '../../locales/de/bodies.json';
 import { isSameSeat, seatSchema, useSaveSeats } from './save-body';
 
 const ROLES = ['VORSITZ', 'STELLV_VORSITZ', 'MITGLIED', 'GESCHAEFTSFUEHRUNG', 'GAST'] as const;
+
+const BLANK = { function: '', sendingBody: '', seatClass: '', role: 'MITGLIED', voting: true };
 
 interface Props {
   body: Body;
@@ -21,17 +25,25 @@ interface Props {
 /** A seat by function; who holds it stays out of the platform. */
 export function SeatDialog({ body, seat, onClose }: Props) {
   const { t } = useTranslation();
-  const save = useSaveSeats(body);
+  const save = useSaveSeats();
   const classes = t('bodies:seatClass', { returnObjects: true }) as (typeof bodies)['seatClass'];
+  const isIt = (one: Seat) => seat !== undefined && isSameSeat(one, seat);
+  // Taken out or renamed meanwhile: what was typed is then a seat beside the others.
+  const valuesOf = ({ seats }: Body): z.input<typeof seatSchema> => seats.find(isIt) ?? seat ?? BLANK;
+  const { stored, latest } = useStoredAt(`/bodies/${body.id}`, body, valuesOf, 'bodies');
   const draft = useDraftForm({
     name: `body.${body.id}.seat.${seat?.function ?? 'new'}`,
     schema: seatSchema,
-    defaultValues: seat ?? { function: '', sendingBody: '', seatClass: '', role: 'MITGLIED', voting: true },
-    submit: (values) => {
+    defaultValues: valuesOf(body),
+    version: body.version,
+    stored,
+    submit: (values, _, version) => {
       const changed = values as Seat;
-      return save(
-        seat ? body.seats.map((one) => (isSameSeat(one, seat) ? changed : one)) : [...body.seats, changed],
-      );
+      const now = latest();
+      const others = now.seats.some(isIt)
+        ? now.seats.map((one) => (isIt(one) ? changed : one))
+        : [...now.seats, changed];
+      return save({ ...now, version: version ?? now.version }, others);
     },
     onDone: onClose,
   });

@@ -51,8 +51,14 @@ export function SeatsCard({ body }: { body: Body }) {
 
 function RemoveSeat({ body, seat, onClose }: { body: Body; seat: Seat; onClose: () => void }) {
   const { t } = useTranslation();
-  const save = useSaveSeats(body);
-  const remove = useMutation({ mutationFn: () => save(body.seats.filter((one) => !isSameSeat(one, seat))) });
+  const save = useSaveSeats();
+  const remove = useMutation({
+    mutationFn: () =>
+      save(
+        body,
+        body.seats.filter((one) => !isSameSeat(one, seat)),
+      ),
+  });
   return (
     <ConfirmDialog
       title={t('bodies:removeSeat')}

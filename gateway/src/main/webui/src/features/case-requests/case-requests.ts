@@ -22,13 +22,20 @@ export function useWaitingRequests() {
   });
 }
 
+interface Decision {
+  request: CaseRequest;
+  takeUp: boolean;
+  note?: string;
+  version?: number;
+}
+
 /** Taking up or putting aside; the body learns nothing of it. */
 export function useDecideRequest(caseId: string) {
   const refresh = useRefresh('case-requests');
   return useMutation({
-    mutationFn: ({ request, takeUp, note }: { request: CaseRequest; takeUp: boolean; note?: string }) =>
+    mutationFn: ({ request, takeUp, note, version = request.version }: Decision) =>
       api.post<unknown>(`/cases/${caseId}/requests/${request.id}/decide`, {
-        version: request.version,
+        version,
         body: { takeUp, note },
       }),
     onSettled: refresh,

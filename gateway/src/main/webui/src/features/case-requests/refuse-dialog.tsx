@@ -4,6 +4,7 @@ import type { CaseFile, CaseRequest } from '@shared/api/types/case';
 import { Form } from '@shared/forms/form';
 import { TextArea } from '@shared/forms/text-area';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { oneOf, useStepOn } from '@shared/forms/use-stored';
 import { optionalText } from '@shared/forms/validation';
 import { Dialog } from '@shared/ui/dialog';
 import { notify } from '@shared/ui/notice-store';
@@ -24,8 +25,14 @@ export function RefuseDialog({ file, request, onClose }: Props) {
   const draft = useDraftForm({
     name: `case.${file.id}.request.${request.id}`,
     schema: refusalSchema,
-    defaultValues: { note: '' },
-    submit: ({ note }) => decide.mutateAsync({ request, takeUp: false, note }),
+    ...useStepOn({
+      fetchNow: () => oneOf(`/cases/${file.id}/requests`, request),
+      record: request,
+      said: { note: '' },
+      state: ({ status }) => t(`case-requests:status.${status}`),
+      keys: ['case-requests'],
+    }),
+    submit: ({ note }, _, version) => decide.mutateAsync({ request, takeUp: false, note, version }),
     onDone: () => {
       notify({ tone: 'success', title: t('case-requests:refused') });
       onClose();

@@ -59,6 +59,43 @@ describe('a form that somebody else has overtaken', () => {
     expect(saved[0]).toMatchObject({ minutes: 45, address: 'Rathaus, Zimmer 2' });
   });
 
+  it('moves an appointment into a free slot of another site', async () => {
+    const appointment = {
+      id: 'a-1',
+      caseId: 'c-1',
+      startsAt: '2030-07-01T07:30:00Z',
+      minutes: 30,
+      place: 'SITE',
+      siteId: 's-1',
+      subject: 'Antrag',
+      version: 4,
+    } as Appointment;
+    const saved = savedOnFour('*/api/v1/cases/c-1/appointments/a-1');
+    const site = (id: string, name: string) => ({ id, name });
+    server.use(
+      http.get('*/api/v1/sites', () =>
+        HttpResponse.json({ items: [site('s-1', 'Rathaus'), site('s-2', 'Stadtteilbüro')], next: null }),
+      ),
+      http.get('*/api/v1/free-slots', ({ request }) => {
+        const at = new URL(request.url).searchParams.get('siteId');
+        const slot = { startsAt: '2030-07-02T08:00:00Z', minutes: 45, languages: [] };
+        return HttpResponse.json({ items: at === 's-2' ? [slot] : [] });
+      }),
+    );
+    renderPart(<MoveAppointmentDialog appointment={appointment} onClose={nothing} />);
+    await screen.findByRole('option', { name: 'Stadtteilbüro' });
+    await userEvent.selectOptions(screen.getByLabelText(/Standort/), 's-2');
+    await userEvent.click(await screen.findByRole('button', { name: /Juli 2030|10:00/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Verlegen' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]).toMatchObject({
+      siteId: 's-2',
+      minutes: 45,
+      startsAt: '2030-07-02T08:00:00.000Z',
+      bookSlot: true,
+    });
+  });
+
   it('saves the phone number beside the name that the other one mended', async () => {
     const person = {
       version: 3,

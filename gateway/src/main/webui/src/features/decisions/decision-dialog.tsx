@@ -1,11 +1,13 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { api } from '@shared/api/client';
 import type { AgendaItem, Body, Meeting } from '@shared/api/types/steering';
 import { RadioGroup } from '@shared/forms/choice-fields';
 import { Form } from '@shared/forms/form';
 import { TextArea } from '@shared/forms/text-area';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useStepOn } from '@shared/forms/use-stored';
 import { useBodies } from '@shared/lib/use-bodies';
 import { useCodeOptions } from '@shared/ui/code';
 import { Dialog } from '@shared/ui/dialog';
@@ -42,16 +44,25 @@ function DecisionForm({ meeting, item, body, onClose }: Props & { body: Body | u
   const draft = useDraftForm({
     name: `meeting.${meeting.id}.decision.${item.id}`,
     schema: decisionSchema,
-    defaultValues: {
-      result: '',
-      text: '',
-      // The Geschäftsordnung says how this body usually decides.
-      mode: body?.rules.decisionMode ?? '',
-      yes: undefined,
-      no: undefined,
-      abstentions: undefined,
-      assignments: [],
-    } satisfies DecisionValues as DecisionValues,
+    ...useStepOn({
+      fetchNow: () => api.get<Meeting>(`/meetings/${meeting.id}`),
+      record: meeting,
+      said: {
+        result: '',
+        text: '',
+        // The Geschäftsordnung says how this body usually decides.
+        mode: body?.rules.decisionMode ?? '',
+        yes: undefined,
+        no: undefined,
+        abstentions: undefined,
+        assignments: [],
+      } satisfies DecisionValues as DecisionValues,
+      state: ({ status, agenda }) =>
+        [t(`meetings:status.${status}`), agenda?.find(({ id }) => id === item.id)?.title]
+          .filter(Boolean)
+          .join(' · '),
+      keys: ['meetings', 'decisions', 'themes', 'gaps'],
+    }),
     submit: useRecordDecision(meeting, item.id),
     onDone: () => {
       notify({ tone: 'success', title: t('decisions:recorded') });

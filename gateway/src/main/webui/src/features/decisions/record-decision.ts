@@ -34,9 +34,9 @@ export const decisionSchema = z
 export type DecisionValues = z.input<typeof decisionSchema>;
 
 /** Beschluss festhalten: moves the theme and its gaps with it. */
-export function useRecordDecision({ id, version }: Meeting, itemId: string) {
+export function useRecordDecision({ id }: Meeting, itemId: string) {
   const settle = useSettle('meetings', 'decisions', 'themes', 'gaps');
-  return (body: z.output<typeof decisionSchema>, idempotencyKey: string) =>
+  return (body: z.output<typeof decisionSchema>, idempotencyKey: string, version?: number) =>
     settle(
       api.post<Decision>(`/meetings/${id}/agenda/${itemId}/decision`, { version, body, idempotencyKey }),
     );

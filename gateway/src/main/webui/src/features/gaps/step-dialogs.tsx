@@ -8,7 +8,7 @@ import { useDraftForm } from '@shared/forms/use-draft-form';
 import { useCodeOptions } from '@shared/ui/code';
 import { Dialog } from '@shared/ui/dialog';
 import { notify } from '@shared/ui/notice-store';
-import { escalationSchema, rejectionSchema, solutionSchema, useExplainedStep } from './steps';
+import { escalationSchema, rejectionSchema, solutionSchema, useExplainedStep, useGapNow } from './steps';
 
 const RESULTS = ['SOLVED', 'PARTLY_SOLVED', 'NOT_SOLVABLE'] as const;
 const LEVELS = ['LAND', 'BUND'] as const;
@@ -23,7 +23,7 @@ export function RejectDialog({ gap, onClose }: Props) {
   const draft = useDraftForm({
     name: `gap.${gap.id}.reject`,
     schema: rejectionSchema,
-    defaultValues: { reason: '' },
+    ...useGapNow(gap, { reason: '' }),
     submit: useExplainedStep(gap, 'reject'),
     onDone: () => done(t('gap-inbox:done.reject'), onClose),
   });
@@ -43,7 +43,7 @@ export function SolveDialog({ gap, onClose }: Props) {
   const draft = useDraftForm({
     name: `gap.${gap.id}.solve`,
     schema: solutionSchema,
-    defaultValues: { result: '', note: '' },
+    ...useGapNow(gap, { result: '', note: '' }),
     submit: useExplainedStep(gap, 'solve'),
     onDone: () => done(t('gap-inbox:done.solve'), onClose),
   });
@@ -62,7 +62,7 @@ export function EscalateDialog({ gap, onClose }: Props) {
   const draft = useDraftForm({
     name: `gap.${gap.id}.escalate`,
     schema: escalationSchema,
-    defaultValues: { level: '', recipient: '', note: gap.description },
+    ...useGapNow(gap, { level: '', recipient: '', note: gap.description }),
     submit: useExplainedStep(gap, 'escalate'),
     onDone: () => done(t('gap-inbox:done.escalate'), onClose),
   });

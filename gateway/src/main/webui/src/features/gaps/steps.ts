@@ -5,6 +5,8 @@ import type { GapFile } from '@shared/api/types/steering';
 import { requiredCode, requiredText } from '@shared/forms/validation';
 import { useRefresh } from '@shared/lib/use-refresh';
 import { useSettle } from '@shared/lib/use-settle';
+import { useStepOn } from '@shared/forms/use-stored';
+import { useCodeLabel } from '@shared/ui/code';
 
 /** Steps that need no words. */
 export function useGapStep({ id, version }: GapFile) {
@@ -25,7 +27,20 @@ export const escalationSchema = z.object({
 });
 
 /** Steps that have to be explained. */
-export function useExplainedStep({ id, version }: GapFile, step: 'reject' | 'solve' | 'escalate') {
+export function useExplainedStep({ id }: GapFile, step: 'reject' | 'solve' | 'escalate') {
   const settle = useSettle('gaps', 'themes');
-  return (body: object) => settle(api.post<GapFile>(`/gaps/${id}/${step}`, { version, body }));
+  return (body: object, _: string, version?: number) =>
+    settle(api.post<GapFile>(`/gaps/${id}/${step}`, { version, body }));
+}
+
+/** What a step is taken on, so that a step of somebody else in the meantime shows. */
+export function useGapNow<V>(gap: GapFile, said: V) {
+  const label = useCodeLabel();
+  return useStepOn({
+    fetchNow: () => api.get<GapFile>(`/gaps/${gap.id}`),
+    record: gap,
+    said,
+    state: ({ status }) => label('gapStatus', status),
+    keys: ['gaps', 'themes'],
+  });
 }

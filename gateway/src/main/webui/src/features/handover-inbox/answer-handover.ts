@@ -18,8 +18,8 @@ export function useAcceptHandover() {
 export const refusalSchema = z.object({ reason: requiredCode, note: optionalText });
 
 /** Ablehnen before accepting, zurückgeben after it; both with a standard reason. */
-export function useRefuseHandover({ handoverId, version }: InboxHandover, step: 'decline' | 'return') {
+export function useRefuseHandover({ handoverId }: InboxHandover, step: 'decline' | 'return') {
   const settle = useSettle('handover-inbox');
-  return (body: z.output<typeof refusalSchema>) =>
+  return (body: z.output<typeof refusalSchema>, _: string, version?: number) =>
     settle(api.post<unknown>(`/handover-inbox/${handoverId}/${step}`, { version, body }));
 }

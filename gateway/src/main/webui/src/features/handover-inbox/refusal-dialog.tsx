@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { api } from '@shared/api/client';
 import type { InboxHandover } from '@shared/api/types/abh';
 import { RadioGroup } from '@shared/forms/choice-fields';
 import { Form } from '@shared/forms/form';
 import { TextArea } from '@shared/forms/text-area';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useStepOn } from '@shared/forms/use-stored';
 import { inLanguage } from '@shared/i18n/in-language';
-import { useCodeOptions } from '@shared/ui/code';
+import { useCodeLabel, useCodeOptions } from '@shared/ui/code';
 import { Dialog } from '@shared/ui/dialog';
 import { notify } from '@shared/ui/notice-store';
 import { refusalSchema, useRefuseHandover } from './answer-handover';
@@ -19,12 +21,19 @@ interface Props {
 export function RefusalDialog({ handover, step, onClose }: Props) {
   const { t } = useTranslation();
   const options = useCodeOptions();
+  const label = useCodeLabel();
   const hint = handover.competenceHint;
   const draft = useDraftForm({
     name: `handover-inbox.${handover.handoverId}.${step}`,
     schema: refusalSchema,
-    // Living elsewhere is the likeliest reason once the directory says so.
-    defaultValues: { reason: hint && step === 'decline' ? 'OUT_OF_AREA' : '', note: '' },
+    ...useStepOn({
+      fetchNow: () => api.get<InboxHandover>(`/handover-inbox/${handover.handoverId}`),
+      record: handover,
+      // Living elsewhere is the likeliest reason once the directory says so.
+      said: { reason: hint && step === 'decline' ? 'OUT_OF_AREA' : '', note: '' },
+      state: ({ status }) => label('handoverStatus', status),
+      keys: ['handover-inbox'],
+    }),
     submit: useRefuseHandover(handover, step),
     onDone: () => {
       notify({ tone: 'success', title: t(`handover-inbox:done.${step}`) });

@@ -6,7 +6,7 @@ import { TextArea } from '@shared/forms/text-area';
 import { useDraftForm } from '@shared/forms/use-draft-form';
 import { useCodeOptions } from '@shared/ui/code';
 import { Dialog } from '@shared/ui/dialog';
-import { outcomeSchema, reasonSchema, useAnswerHandover } from './answer-handover';
+import { outcomeSchema, reasonSchema, useAnswerHandover, useHandoverNow } from './answer-handover';
 
 export type AnswerStep = 'decline' | 'complete' | 'return';
 
@@ -31,7 +31,7 @@ function ReasonForm({ handover, step, onClose }: Props) {
   const draft = useDraftForm({
     name: `handover.${handover.id}.${step}`,
     schema: reasonSchema,
-    defaultValues: { reason: '', note: '' },
+    ...useHandoverNow(handover, { reason: '', note: '' }),
     submit: useAnswerHandover(handover, step),
     onDone: onClose,
   });
@@ -49,7 +49,7 @@ function OutcomeForm({ handover, step, onClose }: Props) {
   const draft = useDraftForm({
     name: `handover.${handover.id}.${step}`,
     schema: outcomeSchema,
-    defaultValues: { outcome: '', note: '' },
+    ...useHandoverNow(handover, { outcome: '', note: '' }),
     submit: useAnswerHandover(handover, step),
     onDone: onClose,
   });

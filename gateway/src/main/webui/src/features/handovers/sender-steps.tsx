@@ -5,6 +5,7 @@ import type { Handover } from '@shared/api/types/handover';
 import { Form } from '@shared/forms/form';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useStoredAt } from '@shared/forms/use-stored';
 import { requiredDate } from '@shared/forms/validation';
 import { today } from '@shared/i18n/format';
 import { Alert } from '@shared/ui/alert';
@@ -112,12 +113,17 @@ export function SenderSteps({ handover }: { handover: Handover }) {
 
 const followUpSchema = z.object({ followUpOn: requiredDate });
 
+const dayOf = ({ progress }: Handover) => ({ followUpOn: progress?.followUpOn ?? '' });
+
 function FollowUpDialog({ handover, onClose }: { handover: Handover; onClose: () => void }) {
   const { t } = useTranslation();
+  const { stored } = useStoredAt(`/handovers/${handover.id}`, handover, dayOf, 'cases', 'handovers');
   const draft = useDraftForm({
     name: `handover.${handover.id}.follow-up`,
     schema: followUpSchema,
-    defaultValues: { followUpOn: handover.progress?.followUpOn ?? '' },
+    defaultValues: dayOf(handover),
+    version: handover.version,
+    stored,
     submit: useFollowUp(handover),
     onDone: onClose,
   });

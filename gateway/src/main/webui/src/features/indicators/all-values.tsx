@@ -64,8 +64,12 @@ function useColumns(): Column<Row>[] {
     {
       id: 'note',
       header: t('indicators:note'),
-      cell: ({ item }) =>
-        item.note && <span className="kim-muted">{t(`indicators:short.${item.note}`)}</span>,
+      cell: ({ indicator, item }) =>
+        item.note && (
+          <span className="kim-muted">
+            {t(`indicators:short.${item.note === 'TOO_FEW' && indicator.partOf ? 'COARSE' : item.note}`)}
+          </span>
+        ),
     },
   ];
 }

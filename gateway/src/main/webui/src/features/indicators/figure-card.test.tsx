@@ -31,6 +31,26 @@ describe('a figure', () => {
     expect(screen.queryByText('0')).not.toBeInTheDocument();
   });
 
+  it('of a coarse breakdown says why nothing of it is shown', async () => {
+    const parts = ['ar', 'tr'].map((dimension) => ({
+      indicator: indicator.id,
+      ki: '05170',
+      dimension,
+      value: null,
+      suppressed: true,
+      note: 'TOO_FEW' as const,
+    }));
+    const further = { ...indicator, partOf: 'walk-ins', dimensions: ['counsellingLanguage'] };
+    renderPart(
+      <FigureCard
+        figure={{ indicator: further, total: undefined, parts, before: undefined }}
+        method={method}
+      />,
+    );
+    expect(await screen.findByText(/in Schritten von 25.*unter 13.*auch eine Null/)).toBeVisible();
+    expect(screen.queryByText(/zu wenige Fälle/)).toBeNull();
+  });
+
   it('of a KI with hardly any persons tells the limit of the whole KI', async () => {
     show(null, 'TENANT_EXCLUDED');
     expect(await screen.findByText(/weniger als 10 Personen beraten/)).toBeVisible();

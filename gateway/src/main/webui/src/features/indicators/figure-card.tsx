@@ -39,7 +39,7 @@ export function FigureCard({ figure, method }: Props) {
         </p>
       )}
       {(!total || total.suppressed) && shown.length === 0 && (
-        <p className="kim-muted">{withheld(total?.note, method)}</p>
+        <p className="kim-muted">{withheld(total?.note ?? parts[0]?.note, method, indicator)}</p>
       )}
       {total?.note && !total.suppressed && <p className="kim-muted">{withheld(total.note, method)}</p>}
       {shown.length > 0 &&
@@ -50,7 +50,7 @@ export function FigureCard({ figure, method }: Props) {
             <Chart figure={figure} />
           </Suspense>
         ))}
-      <WithheldParts figure={figure} />
+      <WithheldParts figure={figure} method={method} />
       <div className="kim-row">
         {shown.length > 0 && (
           <Button
@@ -83,7 +83,7 @@ function Chart({ figure }: { figure: Figure }) {
 }
 
 /** Categories whose number is withheld are named, so that nobody takes them for zero. */
-function WithheldParts({ figure }: { figure: Figure }) {
+function WithheldParts({ figure, method }: Props) {
   const { t } = useTranslation();
   const dimension = useDimensionLabel();
   const hidden = figure.parts.filter(({ suppressed }) => suppressed);
@@ -91,7 +91,9 @@ function WithheldParts({ figure }: { figure: Figure }) {
   if (hidden.length === 0 || shown === 0) return null;
   return (
     <p className="kim-muted">
-      {t('indicators:withheldParts', {
+      {t(figure.indicator.partOf ? 'indicators:withheldCoarse' : 'indicators:withheldParts', {
+        half: Math.ceil(method.coarseRounding / 2),
+        ...method,
         names: hidden.map((part) => dimension(figure.indicator, part.dimension)).join(', '),
       })}
     </p>

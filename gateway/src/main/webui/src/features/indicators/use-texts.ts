@@ -7,9 +7,19 @@ import { useCodeLabel, type CodeList } from '@shared/ui/code';
 import { findingOf, type Figure } from './figures';
 
 /** Why a number is not shown, in words. */
-export function useWithheldText(): (note: Note | null | undefined, method: Method) => string {
+export function useWithheldText(): (
+  note: Note | null | undefined,
+  method: Method,
+  indicator?: Indicator,
+) => string {
   const { t } = useTranslation();
-  return (note, method) => t(`indicators:withheld.${note ?? 'TOO_FEW'}`, { ...method });
+  return (note, method, indicator) => {
+    const why = note ?? 'TOO_FEW';
+    return t(`indicators:withheld.${why === 'TOO_FEW' && indicator?.partOf ? 'COARSE' : why}`, {
+      ...method,
+      half: Math.ceil(method.coarseRounding / 2),
+    });
+  };
 }
 
 /** A value with its unit; where it is withheld one word says so. */

@@ -6,6 +6,7 @@ import { Form } from '@shared/forms/form';
 import { SelectField } from '@shared/forms/select-field';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useStoredIn } from '@shared/forms/use-stored';
 import { INTERPRETED } from '@shared/lib/interpreted-languages';
 import { municipalityOptions } from '@shared/regional/municipality-options';
 import { useMe } from '@shared/session/me';
@@ -14,22 +15,29 @@ import { Dialog } from '@shared/ui/dialog';
 import { notify } from '@shared/ui/notice-store';
 import { interpreterSchema, LEVELS, useSaveInterpreter, valuesOf } from './interpreters';
 
+const NONE = { id: '', version: 0 } as Interpreter;
+
 /** Takes somebody into the pool, or changes what is said of them. */
 export function InterpreterDialog({ member, onClose }: { member?: Interpreter; onClose: () => void }) {
   const { t } = useTranslation();
   const options = useCodeOptions();
   const kis = useMe().kis.map(({ key }) => key);
+  const languages = useTermOptions()('language', INTERPRETED);
+  const { stored } = useStoredIn('/interpreters', member ?? NONE, valuesOf, 'interpreters', 'interpreting');
   const draft = useDraftForm({
     name: `interpreter.${member?.id ?? 'new'}`,
     schema: interpreterSchema,
     defaultValues: valuesOf(member),
+    version: member?.version,
+    stored: member && stored,
+    shown: (name, value) =>
+      /^language\d/.test(name) ? languages.find((one) => one.value === value)?.label : undefined,
     submit: useSaveInterpreter(member),
     onDone: () => {
       notify({ tone: 'success', title: t('interpreting:saved') });
       onClose();
     },
   });
-  const languages = useTermOptions()('language', INTERPRETED);
   const levels = LEVELS.map((value) => ({ value, label: t(`interpreting:level.${value}`) }));
   return (
     <Dialog title={t(member ? 'interpreting:edit' : 'interpreting:add')} onClose={onClose}>

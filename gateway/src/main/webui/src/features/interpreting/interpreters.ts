@@ -81,11 +81,11 @@ export function valuesOf(member?: Interpreter): InterpreterValues {
 
 export function useSaveInterpreter(member?: Interpreter) {
   const refresh = useRefresh('interpreters', 'interpreting');
-  return (body: z.output<typeof interpreterSchema>) =>
+  return (body: z.output<typeof interpreterSchema>, newId: string, version?: number) =>
     api
-      .put<Interpreter>(`/interpreters/${member?.id ?? crypto.randomUUID()}`, {
+      .put<Interpreter>(`/interpreters/${member?.id ?? newId}`, {
         body,
-        version: member?.version,
+        version,
       })
       .then(refresh);
 }

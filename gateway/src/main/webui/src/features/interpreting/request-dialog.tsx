@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InterpreterMatch, InterpretingRequest } from '@shared/api/types/interpreting';
 import { Form } from '@shared/forms/form';
@@ -10,7 +11,8 @@ import { useCodeLabel } from '@shared/ui/code';
 import { Dialog } from '@shared/ui/dialog';
 import { ProblemAlert } from '@shared/ui/problem-alert';
 import { QueryView } from '@shared/ui/query-view';
-import { hour, resultSchema, useComplete, useMatches, useStep } from './requests';
+import { CancelForm } from './cancel-form';
+import { hour, resultSchema, useComplete, useMatches, useRequestNow, useStep } from './requests';
 
 interface Props {
   request: InterpretingRequest;
@@ -22,6 +24,7 @@ export function RequestDialog({ request, onClose }: Props) {
   const { t } = useTranslation();
   const label = useCodeLabel();
   const step = useStep();
+  const [cancelling, setCancelling] = useState(false);
   const can = (action: string) => request.actions.includes(action);
   const go = (name: string, body?: object) => step.mutate({ request, step: name, body });
   return (
@@ -53,16 +56,17 @@ export function RequestDialog({ request, onClose }: Props) {
         {can('give-up') && (
           <Button small variant="secondary" label={t('interpreting:giveUp')} onClick={() => go('give-up')} />
         )}
-        {can('cancel') && (
+        {can('cancel') && !cancelling && (
           <Button
             small
             variant="tertiary"
             label={t('interpreting:cancel')}
-            onClick={() => go('cancel', { reason: 'OTHER_SOLUTION' })}
+            onClick={() => setCancelling(true)}
           />
         )}
       </p>
-      {can('complete') && <Result request={request} onClose={onClose} />}
+      {cancelling && <CancelForm request={request} onClose={() => setCancelling(false)} />}
+      {can('complete') && !cancelling && <Result request={request} onClose={onClose} />}
     </Dialog>
   );
 }
@@ -120,7 +124,7 @@ function Result({ request, onClose }: Props) {
   const draft = useDraftForm({
     name: `interpreting.${request.id}.result`,
     schema: resultSchema,
-    defaultValues: { minutes: request.minutes, km: 0 },
+    ...useRequestNow(request, { minutes: request.minutes, km: 0 }),
     submit: useComplete(request),
     onDone: onClose,
   });

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { api } from '@shared/api/client';
 import type { Page } from '@shared/api/types/common';
 import type { InterpreterMatch, InterpretingRate, InterpretingRequest } from '@shared/api/types/interpreting';
+import { useStepOn } from '@shared/forms/use-stored';
 import { useRefresh } from '@shared/lib/use-refresh';
+import { useCodeLabel } from '@shared/ui/code';
 
 const OPEN = ['REQUESTED', 'OFFERED', 'ACCEPTED', 'NOT_FOUND'];
 
@@ -26,13 +28,20 @@ export function useMatches(id: string) {
   });
 }
 
+interface Step {
+  request: InterpretingRequest;
+  step: string;
+  body?: object;
+  version?: number;
+}
+
 /** A step of a request, on the version that is shown. */
 export function useStep() {
   const refresh = useRefresh('interpreting');
   return useMutation({
-    mutationFn: ({ request, step, body }: { request: InterpretingRequest; step: string; body?: object }) =>
+    mutationFn: ({ request, step, body, version = request.version }: Step) =>
       api.post<InterpretingRequest>(`/interpreting-requests/${request.id}/${step}`, {
-        version: request.version,
+        version,
         body,
       }),
     onSettled: refresh,
@@ -46,7 +55,20 @@ export const resultSchema = z.object({
 
 export function useComplete(request: InterpretingRequest) {
   const step = useStep();
-  return (body: z.output<typeof resultSchema>) => step.mutateAsync({ request, step: 'complete', body });
+  return (body: z.output<typeof resultSchema>, _: string, version?: number) =>
+    step.mutateAsync({ request, step: 'complete', body, version });
+}
+
+/** What a step with words is taken on. */
+export function useRequestNow<V>(request: InterpretingRequest, said: V) {
+  const label = useCodeLabel();
+  return useStepOn({
+    fetchNow: () => api.get<InterpretingRequest>(`/interpreting-requests/${request.id}`),
+    record: request,
+    said,
+    state: ({ status }) => label('interpretingStatus', status),
+    keys: ['interpreting'],
+  });
 }
 
 export function useRate() {

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { api } from '@shared/api/client';
 import type { Meeting } from '@shared/api/types/steering';
 import { Form } from '@shared/forms/form';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useStepOn } from '@shared/forms/use-stored';
 import { useBody } from '@shared/lib/use-bodies';
 import { Dialog } from '@shared/ui/dialog';
 import { attendanceSchema, useHoldMeeting } from './meeting-steps';
@@ -13,7 +15,13 @@ export function HoldDialog({ meeting, onClose }: { meeting: Meeting; onClose: ()
   const draft = useDraftForm({
     name: `meeting.${meeting.id}.hold`,
     schema: attendanceSchema,
-    defaultValues: { seatsFilled: seats },
+    ...useStepOn({
+      fetchNow: () => api.get<Meeting>(`/meetings/${meeting.id}`),
+      record: meeting,
+      said: { seatsFilled: seats },
+      state: ({ status }) => t(`meetings:status.${status}`),
+      keys: ['meetings'],
+    }),
     submit: useHoldMeeting(meeting),
     onDone: onClose,
   });

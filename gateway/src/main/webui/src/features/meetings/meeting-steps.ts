@@ -18,8 +18,8 @@ export function useMeetingStep({ id, version }: Meeting) {
 export const attendanceSchema = z.object({ seatsFilled: z.number('number').int('number').min(0, 'number') });
 
 /** Als durchgeführt festhalten: with the number of filled seats, never who sat there. */
-export function useHoldMeeting({ id, version }: Meeting) {
+export function useHoldMeeting({ id }: Meeting) {
   const settle = useSettle('meetings');
-  return (body: z.output<typeof attendanceSchema>) =>
+  return (body: z.output<typeof attendanceSchema>, _: string, version?: number) =>
     settle(api.post<Meeting>(`/meetings/${id}/hold`, { version, body }));
 }

@@ -7,10 +7,11 @@ import { Form } from '@shared/forms/form';
 import { SelectField } from '@shared/forms/select-field';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useStoredAt } from '@shared/forms/use-stored';
 import { optionalDate, requiredCode } from '@shared/forms/validation';
 import { today } from '@shared/i18n/format';
 import { useRefresh } from '@shared/lib/use-refresh';
-import { useCodeOptions } from '@shared/ui/code';
+import { useCodeLabel, useCodeOptions } from '@shared/ui/code';
 import { Dialog } from '@shared/ui/dialog';
 
 const schema = z.object({
@@ -22,6 +23,20 @@ const schema = z.object({
   validUntil: optionalDate,
   terminatedTo: optionalDate,
 });
+
+const NONE = { version: 0 } as Agreement;
+
+function valuesOf(agreement?: Agreement, state = agreement?.state): z.input<typeof schema> {
+  return {
+    kind: agreement?.kind ?? 'COOPERATION',
+    annex: agreement?.annex ?? 'ART_26',
+    state: state ?? '',
+    signedOn: agreement?.signedOn ?? '',
+    validFrom: agreement?.validFrom ?? '',
+    validUntil: agreement?.validUntil ?? '',
+    terminatedTo: agreement?.terminatedTo ?? '',
+  };
+}
 
 interface Props {
   organisationId: string;
@@ -37,23 +52,25 @@ export function AgreementDialog({ organisationId, agreement, to, onClose }: Prop
   const options = useCodeOptions();
   const refresh = useRefresh('agreements');
   const [id] = useState(() => agreement?.id ?? crypto.randomUUID());
+  const label = useCodeLabel();
+  const { stored, latest } = useStoredAt(`/agreements/${id}`, agreement ?? NONE, valuesOf, 'agreements');
   const draft = useDraftForm({
     name: `agreement.${agreement?.id ?? organisationId}`,
     schema,
-    defaultValues: {
-      kind: agreement?.kind ?? 'COOPERATION',
-      annex: agreement?.annex ?? 'ART_26',
-      state: to ?? 'DRAFT',
-      signedOn: agreement?.signedOn ?? (to === 'SIGNED' ? today() : ''),
-      validFrom: agreement?.validFrom ?? '',
-      validUntil: agreement?.validUntil ?? '',
-      terminatedTo: '',
+    defaultValues: valuesOf(agreement, to ? agreement?.state : 'DRAFT'),
+    given: {
+      ...(to && { state: to }),
+      ...(to === 'SIGNED' && !agreement?.signedOn && { signedOn: today() }),
     },
-    submit: (body) =>
+    version: agreement?.version,
+    stored: agreement && stored,
+    label: (name) => (name === 'state' ? t('organisations:agreements.state') : undefined),
+    shown: (name, value) => (name === 'state' ? label('agreementState', String(value)) : undefined),
+    submit: (body, _, version) =>
       api
         .put<Agreement>(`/agreements/${id}`, {
-          version: agreement?.version,
-          body: { organisationId, noticeWeeks: agreement?.noticeWeeks, ...body },
+          version,
+          body: { organisationId, noticeWeeks: latest().noticeWeeks, ...body },
         })
         .then(refresh),
     onDone: onClose,

@@ -1,15 +1,17 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { api } from '@shared/api/client';
 import type { Procedure } from '@shared/api/types/abh';
 import { RadioGroup } from '@shared/forms/choice-fields';
 import { Form } from '@shared/forms/form';
 import { TextArea } from '@shared/forms/text-area';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useStepOn } from '@shared/forms/use-stored';
 import { formatDate, today } from '@shared/i18n/format';
 import { inLanguage } from '@shared/i18n/in-language';
 import { Alert } from '@shared/ui/alert';
-import { useCodeOptions } from '@shared/ui/code';
+import { useCodeLabel, useCodeOptions } from '@shared/ui/code';
 import { Dialog } from '@shared/ui/dialog';
 import { notify } from '@shared/ui/notice-store';
 import { latestEnd, rulingSchema, unsettled, useDecideProcedure } from './decide-procedure';
@@ -24,10 +26,18 @@ export function DecideDialog({ procedure, onClose }: Props) {
   const { t } = useTranslation();
   const options = useCodeOptions();
   const { grant } = procedure.rule;
+  const stateOf = useStateOf();
   const draft = useDraftForm({
     name: `procedure.${procedure.id}.decide`,
     schema: rulingSchema(procedure),
-    defaultValues: { decision: '', validUntil: '', reason: '' },
+    ...useStepOn({
+      fetchNow: () => api.get<Procedure>(`/procedures/${procedure.id}`),
+      record: procedure,
+      said: { decision: '', validUntil: '', reason: '' },
+      // A finding that was recorded meanwhile may change what is decided.
+      state: stateOf,
+      keys: ['procedures', 'handover-inbox'],
+    }),
     submit: useDecideProcedure(procedure),
     onDone: () => {
       notify({ tone: 'success', title: t('procedures:decided', { number: procedure.number }) });
@@ -52,6 +62,19 @@ export function DecideDialog({ procedure, onClose }: Props) {
       </Form>
     </Dialog>
   );
+}
+
+/** How far the procedure is, with each finding. */
+function useStateOf() {
+  const label = useCodeLabel();
+  const { t } = useTranslation();
+  return ({ status, checklist }: Procedure) =>
+    [
+      t(`procedures:status.${status}`),
+      ...checklist.map(
+        (item) => `${inLanguage(item.titleDe, item.titleEn)}: ${label('checkState', item.state)}`,
+      ),
+    ].join(' · ');
 }
 
 function needsReason(procedure: Procedure, decision: string): boolean {

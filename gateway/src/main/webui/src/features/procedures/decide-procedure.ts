@@ -44,9 +44,10 @@ export function rulingSchema(procedure: Procedure) {
 export type Ruling = z.output<ReturnType<typeof rulingSchema>>;
 
 /** Entscheiden: the officer decides, the checklist only hints. */
-export function useDecideProcedure({ id, version }: Procedure) {
+export function useDecideProcedure({ id }: Procedure) {
   const settle = useSettle('procedures', 'handover-inbox');
-  return (body: Ruling) => settle(api.post<Procedure>(`/procedures/${id}/decide`, { version, body }));
+  return (body: Ruling, _: string, version?: number) =>
+    settle(api.post<Procedure>(`/procedures/${id}/decide`, { version, body }));
 }
 
 export function useCloseProcedure({ id, version }: Procedure) {

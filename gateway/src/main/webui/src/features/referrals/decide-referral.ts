@@ -5,6 +5,8 @@ import type { GapDraft, ReferralDecision, ReferralPreview } from '@shared/api/ty
 import { optionalText, requiredCode } from '@shared/forms/validation';
 import { useOnce } from '@shared/lib/use-once';
 import { useRefresh } from '@shared/lib/use-refresh';
+import { useStepOn } from '@shared/forms/use-stored';
+import { useCodeLabel } from '@shared/ui/code';
 
 /** After accepting there is a case. */
 export type Accepted = { [K in 'caseId' | 'caseNumber']: NonNullable<ReferralDecision[K]> };
@@ -61,7 +63,20 @@ export function useReportReferralGap(referralId: string) {
   });
 }
 
-function useDecision<B, R = unknown>({ id, version }: ReferralPreview, act: 'decline' | 'merge' | 'forward') {
+function useDecision<B, R = unknown>({ id }: ReferralPreview, act: 'decline' | 'merge' | 'forward') {
   const refresh = useRefresh('referrals', 'cases');
-  return (body: B) => api.post<R>(`/referrals/${id}/${act}`, { version, body }).then(refresh);
+  return (body: B, _: string, version?: number) =>
+    api.post<R>(`/referrals/${id}/${act}`, { version, body }).then(refresh);
+}
+
+/** What a decision is taken on; a sender may have amended or withdrawn it meanwhile. */
+export function useReferralNow<V>(referral: ReferralPreview, said: V) {
+  const label = useCodeLabel();
+  return useStepOn({
+    fetchNow: () => api.get<ReferralPreview>(`/referrals/${referral.id}`),
+    record: referral,
+    said,
+    state: ({ status }) => label('referralStatus', status),
+    keys: ['referrals', 'cases'],
+  });
 }

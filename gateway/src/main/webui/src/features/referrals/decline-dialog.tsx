@@ -5,7 +5,7 @@ import { TextArea } from '@shared/forms/text-area';
 import { useDraftForm } from '@shared/forms/use-draft-form';
 import { useCodeOptions } from '@shared/ui/code';
 import { Dialog } from '@shared/ui/dialog';
-import { declineSchema, useDeclineReferral } from './decide-referral';
+import { declineSchema, useDeclineReferral, useReferralNow } from './decide-referral';
 import type { DecisionDialogProps } from './referral-actions';
 
 export function DeclineDialog({ referral, onDone, onClose }: DecisionDialogProps) {
@@ -14,7 +14,7 @@ export function DeclineDialog({ referral, onDone, onClose }: DecisionDialogProps
   const draft = useDraftForm({
     name: `referral.${referral.id}.decline`,
     schema: declineSchema,
-    defaultValues: { reason: '', note: '' },
+    ...useReferralNow(referral, { reason: '', note: '' }),
     submit: useDeclineReferral(referral),
     onDone: ({ gapDraft }) => onDone(t('referrals:declined', { sender: referral.senderName }), gapDraft),
   });

@@ -4,7 +4,7 @@ import { Form } from '@shared/forms/form';
 import { useDraftForm } from '@shared/forms/use-draft-form';
 import kis from '@shared/regional/kis.json';
 import { Dialog } from '@shared/ui/dialog';
-import { forwardSchema, useForwardReferral } from './decide-referral';
+import { forwardSchema, useForwardReferral, useReferralNow } from './decide-referral';
 import type { DecisionDialogProps } from './referral-actions';
 
 const OPTIONS = Object.entries(kis).map(([value, label]) => ({ value, label }));
@@ -14,7 +14,7 @@ export function ForwardDialog({ referral, onDone, onClose }: DecisionDialogProps
   const draft = useDraftForm({
     name: `referral.${referral.id}.forward`,
     schema: forwardSchema,
-    defaultValues: { ki: '' },
+    ...useReferralNow(referral, { ki: '' }),
     submit: useForwardReferral(referral),
     onDone: () => onDone(t('referrals:forwarded')),
   });

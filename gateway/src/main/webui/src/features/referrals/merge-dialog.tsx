@@ -3,7 +3,7 @@ import { CasePicker } from '@shared/forms/case-picker';
 import { Form } from '@shared/forms/form';
 import { useDraftForm } from '@shared/forms/use-draft-form';
 import { Dialog } from '@shared/ui/dialog';
-import { mergeSchema, useMergeReferral } from './decide-referral';
+import { mergeSchema, useMergeReferral, useReferralNow } from './decide-referral';
 import type { DecisionDialogProps } from './referral-actions';
 
 export function MergeDialog({ referral, onDone, onClose }: DecisionDialogProps) {
@@ -11,7 +11,9 @@ export function MergeDialog({ referral, onDone, onClose }: DecisionDialogProps) 
   const draft = useDraftForm({
     name: `referral.${referral.id}.merge`,
     schema: mergeSchema,
-    defaultValues: { caseId: referral.duplicateHints.find(({ caseId }) => caseId)?.caseId ?? '' },
+    ...useReferralNow(referral, {
+      caseId: referral.duplicateHints.find(({ caseId }) => caseId)?.caseId ?? '',
+    }),
     submit: useMergeReferral(referral),
     onDone: () => onDone(t('referrals:merged')),
   });

@@ -1,20 +1,29 @@
 import { useTranslation } from 'react-i18next';
 import type { Site } from '@shared/api/types/site';
 import { regionNames } from '@shared/regional/region-name';
+import { useHasRole } from '@shared/session/me';
 import { Badge } from '@shared/ui/badge';
 import type { Column } from '@shared/ui/table';
+import { TextLink } from '@shared/ui/text-link';
 import { OfficeHoursList } from './office-hours-list';
 
 export function useSiteColumns(): Column<Site>[] {
   const { t } = useTranslation();
+  const keeps = useHasRole('coordinator', 'ki-lead', 'tenant-admin');
   return [
     {
       id: 'name',
       header: t('sites:name'),
       rowHeader: true,
-      cell: ({ name, street, postalCode, city, status, accessible }) => (
+      cell: ({ id, name, street, postalCode, city, status, accessible }) => (
         <>
-          {name}
+          {keeps ? (
+            <TextLink to="/sites/$siteId" params={{ siteId: id }}>
+              {name}
+            </TextLink>
+          ) : (
+            name
+          )}
           <span className="kim-muted kim-block">
             {street}, {postalCode} {city}
           </span>

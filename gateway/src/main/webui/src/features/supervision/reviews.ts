@@ -39,20 +39,18 @@ export function useDraw() {
     api.post<ReviewDetail>('/team/reviews', { body, idempotencyKey }).then(refresh);
 }
 
-export const feedbackSchema = z.object({ marks: z.array(z.string()), feedback: requiredText });
+export const feedbackSchema = z.object({ marks: z.record(z.string(), z.string()), feedback: requiredText });
 
 /** Rückmeldung an die Fallführung. */
-export function useTell({ id, reviewId, version }: Sample, questions: Question[]) {
+export function useTell({ id, reviewId }: Sample, questions: Question[]) {
   const refresh = useRefresh('supervision');
-  return ({ marks, feedback }: z.output<typeof feedbackSchema>) =>
+  return ({ marks, feedback }: z.output<typeof feedbackSchema>, _: string, version?: number) =>
     api
       .post<ReviewDetail>(`/team/reviews/${reviewId}/samples/${id}/feedback`, {
         version,
         body: {
           feedback,
-          marks: questions
-            .map(({ code }, index) => ({ code, result: marks[index] }))
-            .filter(({ result }) => result),
+          marks: questions.map(({ code }) => ({ code, result: marks[code] })).filter(({ result }) => result),
         },
       })
       .then(refresh);

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
 import type { Colleague } from '@shared/api/types/case';
 import type { Absence } from '@shared/api/types/team';
 import { Form } from '@shared/forms/form';
 import { SelectField } from '@shared/forms/select-field';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useStoredIn } from '@shared/forms/use-stored';
 import { today } from '@shared/i18n/format';
 import { useHasRole, useMe } from '@shared/session/me';
 import { useTermOptions } from '@shared/ui/code';
@@ -26,16 +28,21 @@ export function AbsenceDialog({ managers, absence, onClose }: Props) {
   const me = useMe().sub;
   const forAll = useHasRole('coordinator');
   const people = managers.map(({ id, name }) => ({ value: id, label: name }));
+  const blank = {
+    absent: forAll ? '' : me,
+    kind: 'LEAVE',
+    from: today(),
+    until: today(),
+    version: 0,
+  } as Absence;
+  const { stored } = useStoredIn('/team/absences', absence ?? blank, valuesOf, 'team');
   const draft = useDraftForm({
     name: `team.absence${absence ? `.${absence.id}` : ''}`,
     schema: absenceSchema,
-    defaultValues: {
-      absent: absence?.absent ?? (forAll ? '' : me),
-      kind: absence?.kind ?? 'LEAVE',
-      from: absence?.from ?? today(),
-      until: absence?.until ?? today(),
-      substitute: absence?.substitute ?? '',
-    },
+    defaultValues: valuesOf(absence ?? blank),
+    version: absence?.version,
+    stored: absence && stored,
+    shown: (_, value) => people.find((one) => one.value === value)?.label,
     submit: useSaveAbsence(absence),
     onDone: () => {
       notify({ tone: 'success', title: t('team:absence.saved') });
@@ -66,4 +73,8 @@ export function AbsenceDialog({ managers, absence, onClose }: Props) {
       </Form>
     </Dialog>
   );
+}
+
+function valuesOf({ absent, kind, from, until, substitute }: Absence): z.input<typeof absenceSchema> {
+  return { absent, kind: kind ?? 'OTHER', from, until, substitute: substitute ?? '' };
 }

@@ -27,9 +27,9 @@ export const absenceSchema = z
 /** Abwesenheit eintragen or change. */
 export function useSaveAbsence(absence: Absence | undefined) {
   const refresh = useRefresh('team', 'cases', 'due');
-  return (body: z.output<typeof absenceSchema>, idempotencyKey: string) =>
+  return (body: z.output<typeof absenceSchema>, idempotencyKey: string, version?: number) =>
     (absence
-      ? api.put<Absence>(`/team/absences/${absence.id}`, { body, version: absence.version })
+      ? api.put<Absence>(`/team/absences/${absence.id}`, { body, version })
       : api.post<Absence>('/team/absences', { body, idempotencyKey })
     ).then(refresh);
 }

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
 import type { Colleague } from '@shared/api/types/case';
 import type { TeamArea } from '@shared/api/types/team';
 import { Form } from '@shared/forms/form';
 import { SelectField } from '@shared/forms/select-field';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useStoredIn } from '@shared/forms/use-stored';
 import { today } from '@shared/i18n/format';
 import { useTermOptions } from '@shared/ui/code';
 import { Dialog } from '@shared/ui/dialog';
@@ -12,6 +14,7 @@ import { notify } from '@shared/ui/notice-store';
 import { AREA_KINDS, areaSchema, useAddArea, useChangeArea } from './areas';
 
 const HALF = 50;
+const NONE = { id: '', version: 0 } as TeamArea;
 
 interface Props {
   managers: Colleague[];
@@ -25,17 +28,13 @@ export function AreaDialog({ managers, area, onClose }: Props) {
   const terms = useTermOptions();
   const add = useAddArea();
   const change = useChangeArea(area);
+  const { stored } = useStoredIn('/team/areas', area ?? NONE, valuesOf, 'team');
   const draft = useDraftForm({
     name: area ? `team.area.${area.id}` : 'team.area',
     schema: areaSchema,
-    defaultValues: {
-      colleague: area?.colleague ?? '',
-      kind: area?.kind ?? 'MUNICIPALITY',
-      area: area?.area ?? '',
-      share: area?.share ?? HALF,
-      validFrom: area?.validFrom ?? today(),
-      validUntil: area?.validUntil ?? '',
-    },
+    defaultValues: valuesOf(area),
+    version: area?.version,
+    stored: area && stored,
     submit: area ? change : add,
     onDone: () => {
       notify({ tone: 'success', title: t('team:area.saved') });
@@ -64,4 +63,15 @@ export function AreaDialog({ managers, area, onClose }: Props) {
       </Form>
     </Dialog>
   );
+}
+
+function valuesOf(area?: TeamArea): z.input<typeof areaSchema> {
+  return {
+    colleague: area?.colleague ?? '',
+    kind: area?.kind ?? 'MUNICIPALITY',
+    area: area?.area ?? '',
+    share: area?.share ?? HALF,
+    validFrom: area?.validFrom ?? today(),
+    validUntil: area?.validUntil ?? '',
+  };
 }

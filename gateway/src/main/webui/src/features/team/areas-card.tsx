@@ -4,6 +4,7 @@ import { useCaseManagers } from '@shared/api/colleagues';
 import type { TeamArea } from '@shared/api/types/team';
 import { formatDate } from '@shared/i18n/format';
 import { useHasRole } from '@shared/session/me';
+import { regionName } from '@shared/regional/region-name';
 import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';
@@ -77,7 +78,8 @@ function useAreaColumns(onChange: (area: TeamArea) => void): Column<TeamArea>[] 
     {
       id: 'area',
       header: t('team:area.where'),
-      cell: ({ kind, area }) => `${label('areaKind', kind)} ${area}`.trim(),
+      cell: ({ kind, area }) =>
+        `${label('areaKind', kind)} ${kind === 'MUNICIPALITY' ? regionName(area) : area}`.trim(),
     },
     {
       id: 'share',

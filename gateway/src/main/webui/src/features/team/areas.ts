@@ -32,8 +32,8 @@ export function useAddArea() {
 /** Zuständigkeit ändern; whose it is stays. */
 export function useChangeArea(area?: TeamArea) {
   const refresh = useRefresh('team');
-  return (body: z.output<typeof areaSchema>) =>
-    api.put<TeamArea>(`/team/areas/${area?.id}`, { body, version: area?.version }).then(refresh);
+  return (body: z.output<typeof areaSchema>, _: string, version?: number) =>
+    api.put<TeamArea>(`/team/areas/${area?.id}`, { body, version }).then(refresh);
 }
 
 export function useAreaHistory() {

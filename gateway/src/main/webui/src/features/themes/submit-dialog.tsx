@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { api } from '@shared/api/client';
 import type { Meeting, Theme } from '@shared/api/types/steering';
 import { RadioGroup } from '@shared/forms/choice-fields';
 import { Form } from '@shared/forms/form';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useStepOn } from '@shared/forms/use-stored';
 import { formatDate, formatRelative } from '@shared/i18n/format';
 import { Dialog } from '@shared/ui/dialog';
 import { EmptyState } from '@shared/ui/empty-state';
@@ -46,7 +48,13 @@ function SubmitForm({ theme, meetings, onClose }: Props & { meetings: Meeting[] 
   const draft = useDraftForm({
     name: `theme.${theme.id}.submit`,
     schema: submissionSchema,
-    defaultValues: { meetingId: meetings[0]?.id ?? '' },
+    ...useStepOn({
+      fetchNow: () => api.get<Theme>(`/themes/${theme.id}`),
+      record: theme,
+      said: { meetingId: meetings[0]?.id ?? '' },
+      state: ({ status }) => t(`themes:status.${status}`),
+      keys: ['themes', 'gaps', 'meetings'],
+    }),
     submit: useSubmitTheme(theme),
     onDone: ({ meetingId }) => {
       notify({

@@ -22,8 +22,8 @@ export function useComingMeetings() {
 }
 
 /** Auf die Tagesordnung setzen: the theme and its gaps are thereby submitted. */
-export function useSubmitTheme({ id, version }: Theme) {
+export function useSubmitTheme({ id }: Theme) {
   const settle = useSettle('themes', 'gaps', 'meetings');
-  return (body: z.output<typeof submissionSchema>) =>
+  return (body: z.output<typeof submissionSchema>, _: string, version?: number) =>
     settle(api.post<Theme>(`/themes/${id}/submit`, { version, body }));
 }

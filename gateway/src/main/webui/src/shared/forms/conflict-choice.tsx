@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@shared/i18n/format';
 import { Alert } from '@shared/ui/alert';
 import { Button } from '@shared/ui/button';
 import type { Difference, Take } from './conflict';
 import { fieldId, labelOf } from './error-summary';
-import type { DraftForm } from './use-draft-form';
+import type { TwoVersions } from './use-draft-form';
 
 /** Somebody else was faster: both versions field by field, and for each whose to go on with. Nothing typed is lost. */
-export function ConflictChoice<V extends FieldValues, O>({ draft }: { draft: DraftForm<V, O> }) {
+export function ConflictChoice({ draft }: { draft: TwoVersions }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Record<string, Take>>({});
   const { conflict } = draft;
@@ -17,7 +16,9 @@ export function ConflictChoice<V extends FieldValues, O>({ draft }: { draft: Dra
   const all = (take: Take) => setChosen(Object.fromEntries(conflict.map(({ name }) => [name, take])));
   return (
     <Alert tone="warning" role="alert" title={t('common:conflict.title')}>
-      <p className="kim-p">{t(conflict.length === 0 ? 'common:conflict.same' : 'common:conflict.text')}</p>
+      {draft.moved && <p className="kim-p">{t('common:conflict.moved', { state: draft.moved })}</p>}
+      {conflict.length > 0 && <p className="kim-p">{t('common:conflict.text')}</p>}
+      {conflict.length === 0 && !draft.moved && <p className="kim-p">{t('common:conflict.same')}</p>}
       {conflict.length > 1 && (
         <div className="kim-row">
           <Button small label={t('common:conflict.allMine')} onClick={() => all('mine')} />
@@ -30,6 +31,7 @@ export function ConflictChoice<V extends FieldValues, O>({ draft }: { draft: Dra
           difference={one}
           take={chosen[one.name] ?? one.take}
           shown={draft.shown}
+          label={draft.label(one.name) ?? labelOf(one.name)}
           onTake={(take) => setChosen({ ...chosen, [one.name]: take })}
         />
       ))}
@@ -50,10 +52,11 @@ interface ChoiceProps {
   difference: Difference;
   take: Take;
   shown: (name: string, value: unknown) => string | undefined;
+  label: string;
   onTake: (take: Take) => void;
 }
 
-function Choice({ difference, take, shown, onTake }: ChoiceProps) {
+function Choice({ difference, take, shown, label, onTake }: ChoiceProps) {
   const { t } = useTranslation();
   const { name, mine, theirs, joinable } = difference;
   const said = (value: unknown) => shown(name, value) ?? wordsOf(name, value, t('common:conflict.empty'));
@@ -64,7 +67,7 @@ function Choice({ difference, take, shown, onTake }: ChoiceProps) {
   ];
   return (
     <fieldset className="kern-fieldset kim-conflict">
-      <legend className="kern-label">{labelOf(name)}</legend>
+      <legend className="kern-label">{label}</legend>
       {ways.map((way) => {
         const id = `conflict-${fieldId(name)}-${way.take}`;
         return (

@@ -4,6 +4,8 @@ import type { FieldValues } from 'react-hook-form';
 export interface Stored<V> {
   values: V;
   version: number;
+  /** In words how far the record is, for a form that takes a step with it instead of changing fields. */
+  state?: string;
 }
 
 export type Take = 'mine' | 'theirs' | 'both';
@@ -23,7 +25,8 @@ export interface Difference {
 
 /** Two people changed the same record: field by field, seen from what both started with. */
 export function differences<V extends FieldValues>(base: V, mine: V, theirs: V): Difference[] {
-  return Object.keys(theirs)
+  const names = new Set([...Object.keys(base), ...Object.keys(mine), ...Object.keys(theirs)]);
+  return [...names]
     .filter((name) => !isSame(mine[name], theirs[name]))
     .map((name) => ({
       name,
@@ -49,5 +52,11 @@ function isText(value: unknown): boolean {
 
 function isSame(one: unknown, other: unknown): boolean {
   const plain = (value: unknown) => (Array.isArray(value) ? [...(value as unknown[])].sort() : (value ?? ''));
-  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
+  return JSON.stringify(plain(one), inOrder) === JSON.stringify(plain(other), inOrder);
+}
+
+/** The order in which a record names its parts says nothing. */
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -13,6 +13,7 @@ export interface Draft<V = unknown> {
   /** The record that the person started from, for a form that changes one: what others do to it meanwhile must show. */
   base?: V;
   version?: number;
+  state?: string;
 }
 
 interface Stored extends Draft {

@@ -19,12 +19,13 @@ import { showProblem } from './show-problem';
 const SAVE_AFTER_MS = 400;
 
 /** Somebody who saves all the time must not make a form send without end. */
-const MERGES = 3;
+export const MERGES = 3;
 
 /** What a changing form starts from. */
 interface Start<V> {
   base: V;
   version?: number;
+  state?: string;
 }
 
 interface Options<V extends FieldValues, O, R> {
@@ -36,6 +37,8 @@ interface Options<V extends FieldValues, O, R> {
   submit: (values: O, idempotencyKey: string, version?: number) => Promise<R>;
   /** For a form that changes a record: the version that its values were taken from. It is kept with the draft. */
   version?: number;
+  /** For a form that takes a step: how far the record was, in the words of `stored`. */
+  state?: string;
   /**
    * For a form that changes a record: the record as it is stored now. With it, a 412 saves both changes if they are in
    * different fields; else it shows both versions field by field, and the next submit is made on the version that was shown.
@@ -43,6 +46,8 @@ interface Options<V extends FieldValues, O, R> {
   stored?: () => Promise<Stored<V>>;
   /** Words for values that the form's own fields have none for, such as ids. */
   shown?: (name: string, value: unknown) => string | undefined;
+  /** Names of values that are compared without being fields, such as the state that a change leads to. */
+  label?: (name: string) => string | undefined;
   onDone?: (result: R) => void;
   /** Values that come from the page and win over an older draft. */
   given?: Partial<V>;
@@ -50,16 +55,23 @@ interface Options<V extends FieldValues, O, R> {
   keepOnDone?: boolean;
 }
 
-export interface DraftForm<V extends FieldValues, O> {
+/** Two versions of a record, of which somebody has to choose. */
+export interface TwoVersions {
+  /** Fields in which somebody else's version differs from what was typed, at least one of them changed by both. */
+  conflict: Difference[] | null;
+  /** How far the record is by now, where a step was to be taken from another state. */
+  moved?: string;
+  /** Goes on with what was chosen; the fields stay open for more. */
+  settle: (chosen: Record<string, Take>) => void;
+  shown: (name: string, value: unknown) => string | undefined;
+  label: (name: string) => string | undefined;
+}
+
+export interface DraftForm<V extends FieldValues, O> extends TwoVersions {
   form: UseFormReturn<V, unknown, O>;
   onSubmit: (event?: React.BaseSyntheticEvent) => Promise<void>;
   /** What the server refused and no field can show. */
   problem: unknown;
-  /** Fields in which somebody else's version differs from what was typed, at least one of them changed by both. */
-  conflict: Difference[] | null;
-  /** Goes on with what was chosen; the fields stay open for more. */
-  settle: (chosen: Record<string, Take>) => void;
-  shown: (name: string, value: unknown) => string | undefined;
   restored: boolean;
   discard: () => void;
 }
@@ -76,8 +88,10 @@ export function useDraftForm<V extends FieldValues, O, R>(options: Options<V, O,
   const start = useRef<Start<V>>({
     base: initial?.base ?? defaultValues,
     version: initial?.version ?? options.version,
+    state: initial?.state ?? options.state,
   });
   const [conflict, setConflict] = useState<Difference[] | null>(null);
+  const [moved, setMoved] = useState<string>();
   const form = useForm<V, unknown, O>({
     resolver: zodResolver(schema as never) as unknown as Resolver<V, unknown, O>,
     defaultValues: { ...defaultValues, ...initial?.values, ...given } as DefaultValues<V>,
@@ -110,12 +124,15 @@ export function useDraftForm<V extends FieldValues, O, R>(options: Options<V, O,
     const now = await fetchStored().catch(() => undefined);
     if (!now) return false;
     const found = differences(start.current.base, form.getValues(), now.values);
-    start.current = { base: now.values, version: now.version };
-    if (attempt < MERGES && found.length > 0 && found.every(({ disputed }) => !disputed)) {
+    const movedTo = now.state === start.current.state ? undefined : now.state;
+    start.current = { base: now.values, version: now.version, state: now.state };
+    if (!movedTo && attempt < MERGES && found.length > 0 && found.every(({ disputed }) => !disputed)) {
       take(found, {});
       await form.handleSubmit((values) => save(values, attempt + 1))();
     } else {
-      setConflict(found);
+      setMoved(movedTo);
+      // What is said with a step stands nowhere else, so there is no second version of it.
+      setConflict(movedTo ? found.filter((one) => one.disputed || one.take === 'theirs') : found);
     }
     return true;
   };
@@ -128,6 +145,7 @@ export function useDraftForm<V extends FieldValues, O, R>(options: Options<V, O,
   const settle = (chosen: Record<string, Take>) => {
     take(conflict ?? [], chosen);
     setConflict(null);
+    setMoved(undefined);
   };
   const onSubmit = (event?: React.BaseSyntheticEvent) => form.handleSubmit((values) => save(values))(event);
 
@@ -135,11 +153,12 @@ export function useDraftForm<V extends FieldValues, O, R>(options: Options<V, O,
     dropDraft(user, name);
     setRestored(false);
     key.current = crypto.randomUUID();
-    start.current = { base: defaultValues, version: options.version };
-    form.reset(defaultValues as DefaultValues<V>);
+    start.current = { base: defaultValues, version: options.version, state: options.state };
+    form.reset({ ...defaultValues, ...given } as DefaultValues<V>);
   };
   const shown = options.shown ?? (() => undefined);
-  return { form, onSubmit, problem, conflict, settle, shown, restored, discard };
+  const label = options.label ?? (() => undefined);
+  return { form, onSubmit, problem, conflict, moved, settle, shown, label, restored, discard };
 }
 
 function useSaveWhileTyping<V extends FieldValues, O>(

@@ -1,4 +1,5 @@
 import { http, HttpResponse } from 'msw';
+import { dayIn } from './time';
 import type { CaseMilestone, ProcessConfiguration, ProcessSettings } from '@shared/api/types/process';
 
 export const processConfiguration: ProcessConfiguration = {
@@ -36,6 +37,9 @@ export const processHandlers = [
       version: processConfiguration.version + 1,
       settings: (await request.json()) as ProcessSettings,
     }),
+  ),
+  http.get('*/api/v1/cases/:id/information', () =>
+    HttpResponse.json({ items: [{ language: 'ar', givenOn: dayIn(-30), givenBy: 'Miriam Kaya' }] }),
   ),
   http.get('*/api/v1/cases/:id/milestones', () => HttpResponse.json({ items: stair })),
   http.put('*/api/v1/cases/:id/milestones/:code', async ({ params, request }) => {

@@ -91,6 +91,18 @@ export const directoryHandlers = [
       next: null,
     });
   }),
+  http.get('*/api/v1/sites/:id', ({ params }) => {
+    const found = sites.find(({ id }) => id === params.id);
+    return found ? HttpResponse.json(found) : new HttpResponse(null, { status: 404 });
+  }),
+  http.put('*/api/v1/sites/:id', async ({ params, request }) => {
+    const at = sites.findIndex(({ id }) => id === params.id);
+    if (at < 0) return new HttpResponse(null, { status: 404 });
+    const before = sites[at]!;
+    const said = (await request.json()) as Partial<Site>;
+    sites[at] = { ...before, publicContact: null, closures: [], ...said, version: before.version + 1 };
+    return HttpResponse.json(sites[at]);
+  }),
   http.get('*/api/v1/audit/accesses', ({ request }) => {
     const query = new URL(request.url).searchParams;
     const is = (name: string, value: string | null) => !query.has(name) || query.get(name) === value;

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
-import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.interpreting.Interpreting;
 import nrw.kim.cases.interpreting.InterpretingService;
-import nrw.kim.cases.interpreting.InterpretingService.Meeting;
 import nrw.kim.cases.interpreting.InterpretingWish;
 import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.InterpretingCancellation;
@@ -28,7 +26,7 @@ class AppointmentInterpretingService {
     private final CaseService cases;
     private final AppointmentRepository appointments;
     private final InterpretingService interpreting;
-    private final DirectoryService directory;
+    private final Meetings meetings;
     private final Idempotency idempotency;
     private final Ids ids;
 
@@ -37,14 +35,14 @@ class AppointmentInterpretingService {
             CaseService cases,
             AppointmentRepository appointments,
             InterpretingService interpreting,
-            DirectoryService directory,
+            Meetings meetings,
             Idempotency idempotency,
             Ids ids) {
         this.tenants = tenants;
         this.cases = cases;
         this.appointments = appointments;
         this.interpreting = interpreting;
-        this.directory = directory;
+        this.meetings = meetings;
         this.idempotency = idempotency;
         this.ids = ids;
     }
@@ -72,15 +70,8 @@ class AppointmentInterpretingService {
         return appointments
                 .locked(wish.appointmentId())
                 .invoke(appointment -> requirePlanned(appointment, file.id()))
-                .chain(appointment -> meeting(file, appointment))
+                .chain(appointment -> meetings.of(file, appointment))
                 .chain(meeting -> interpreting.ask(actor, file.ki(), id, file.id(), wish, meeting));
-    }
-
-    private Uni<Meeting> meeting(Case file, Appointment appointment) {
-        var site = appointment.isAtSite() ? appointment.siteOr(file.siteId()) : null;
-        return site == null
-                ? Uni.createFrom().item(appointment.meeting(null, null))
-                : directory.requireSite(file.ki(), site).map(known -> appointment.meeting(known.ags(), known.id()));
     }
 
     private static void requirePlanned(Appointment appointment, UUID caseId) {

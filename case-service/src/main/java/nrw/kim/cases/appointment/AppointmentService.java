@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.interpreting.InterpretingService;
@@ -28,6 +30,7 @@ public class AppointmentService {
     private final DirectoryService directory;
     private final SlotService slots;
     private final InterpretingService interpreting;
+    private final Meetings meetings;
     private final Idempotency idempotency;
     private final Ids ids;
     private final Clock clock;
@@ -39,6 +42,7 @@ public class AppointmentService {
             DirectoryService directory,
             SlotService slots,
             InterpretingService interpreting,
+            Meetings meetings,
             Idempotency idempotency,
             Ids ids,
             Clock clock) {
@@ -48,6 +52,7 @@ public class AppointmentService {
         this.directory = directory;
         this.slots = slots;
         this.interpreting = interpreting;
+        this.meetings = meetings;
         this.idempotency = idempotency;
         this.ids = ids;
         this.clock = clock;
@@ -77,20 +82,23 @@ public class AppointmentService {
                 .chain(file -> find(caseId, id)
                         .invoke(appointment -> IfMatch.check(version, appointment.version()))
                         // Who keeps the time keeps the slot; it is not free, because it is one's own.
-                        .call(appointment -> appointment.isAt(request) ? nothing() : hold(file.ki(), request)))
-                .chain(appointment -> change(actor, appointment, request))
+                        .call(appointment -> appointment.isAt(request) ? nothing() : hold(file.ki(), request))
+                        .call(appointment -> change(actor, file, appointment, request)))
                 .call(appointments::flush));
     }
 
-    /** Who was to interpret is asked again for another time. */
-    private Uni<Appointment> change(Actor actor, Appointment appointment, AppointmentRequest request) {
-        var moved = !appointment.isThen(request);
+    /** Who was to interpret is asked again for another time, and who was to come for another place too. */
+    private Uni<Void> change(Actor actor, Case file, Appointment appointment, AppointmentRequest request) {
+        var sameTime = appointment.isThen(request);
+        var site = Meetings.siteOf(file, appointment);
         appointment.change(request);
-        return moved
-                ? interpreting
-                        .moved(actor, appointment.id(), appointment.meeting(null, null))
-                        .replaceWith(appointment)
-                : Uni.createFrom().item(appointment);
+        if (sameTime && Objects.equals(site, Meetings.siteOf(file, appointment))) {
+            return nothing();
+        }
+        return meetings.of(file, appointment)
+                .chain(meeting -> sameTime
+                        ? interpreting.elsewhere(actor, appointment.id(), meeting)
+                        : interpreting.moved(actor, appointment.id(), meeting));
     }
 
     /** An appointment at a site names one that the KI has. */

@@ -72,6 +72,10 @@ public class Interpreting {
         return status != InterpretingStatus.DONE && status != InterpretingStatus.CANCELLED;
     }
 
+    boolean isOnSite() {
+        return mode == InterpretingMode.ON_SITE;
+    }
+
     /** The pool's word holds. */
     void answer(InterpretingStatus said, UUID interpreter) {
         status = said;

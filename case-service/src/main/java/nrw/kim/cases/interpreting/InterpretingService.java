@@ -87,16 +87,33 @@ public class InterpretingService {
                 onSite ? meeting.site() : null);
     }
 
-    /** The appointment is at another time: the pool asks anew. */
+    /** The appointment is at another time or place: the pool asks anew. */
     public Uni<Void> moved(Actor actor, UUID appointmentId, Meeting meeting) {
         return eachOpen(appointmentId, request -> {
             request.ask();
-            return events.append(
-                    request.ki(),
-                    actor.sub(),
-                    new InterpretingRequestEvent.Moved(
-                            request.id(), meeting.day(), meeting.minuteOfDay(), meeting.minutes()));
+            return events.append(request.ki(), actor.sub(), moved(request, meeting));
         });
+    }
+
+    /** The appointment is at another place at the same time: who calls in from afar may do so as before. */
+    public Uni<Void> elsewhere(Actor actor, UUID appointmentId, Meeting meeting) {
+        return eachOpen(appointmentId, request -> {
+            if (!request.isOnSite()) {
+                return Uni.createFrom().voidItem();
+            }
+            request.ask();
+            return events.append(request.ki(), actor.sub(), moved(request, meeting));
+        });
+    }
+
+    private static InterpretingRequestEvent moved(Interpreting request, Meeting meeting) {
+        return new InterpretingRequestEvent.Moved(
+                request.id(),
+                meeting.day(),
+                meeting.minuteOfDay(),
+                meeting.minutes(),
+                request.isOnSite() ? meeting.ags() : null,
+                request.isOnSite() ? meeting.site() : null);
     }
 
     /** The appointment is called off. */

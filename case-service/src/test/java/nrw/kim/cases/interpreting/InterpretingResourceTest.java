@@ -32,11 +32,13 @@ class InterpretingResourceTest {
 
     private String file;
     private String appointment;
+    private UUID site;
 
     @BeforeEach
     void anAppointment() {
         file = anOpenCase();
-        appointment = appointment(file, aSite("Sprachmittlung"));
+        site = aSite("Sprachmittlung");
+        appointment = appointment(file, site);
     }
 
     @Test
@@ -76,6 +78,32 @@ class InterpretingResourceTest {
         change(1, "2031-05-07T09:30:00+02:00", "Bescheid");
         assertThat(TestDatabase.eventTypes(UUID.fromString(id))).containsExactly(REQUESTED, MOVED);
         miriam().get(path()).then().body("items.status", contains("REQUESTED"));
+    }
+
+    @Test
+    void anotherSiteAtTheSameHourTellsThePoolWhereOneHasToComeNow() {
+        var id = ask().extract().path("id").toString();
+        answer(id, InterpretingStatus.ACCEPTED, UUID.randomUUID());
+        var other = aSite("Anderer Standort");
+        move(0, other);
+        assertThat(TestDatabase.eventTypes(UUID.fromString(id))).containsExactly(REQUESTED, MOVED);
+        assertThat(TestDatabase.rows("select payload::text from domain_event where type = ? and subject = ?", MOVED, id)
+                        .toString())
+                .contains(other.toString(), "05170024", "\"minuteOfDay\": 570");
+        miriam().get(path()).then().body("items.status", contains("REQUESTED"));
+    }
+
+    @Test
+    void whoInterpretsByPhoneIsNotAskedAgainForAnotherSite() {
+        var id = miriam().body(wish(appointment).replace("ON_SITE", "PHONE"))
+                .post(path())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id")
+                .toString();
+        move(0, aSite("Noch ein Standort"));
+        assertThat(TestDatabase.eventTypes(UUID.fromString(id))).containsExactly(REQUESTED);
     }
 
     @Test
@@ -136,18 +164,31 @@ class InterpretingResourceTest {
     private void change(int version, String at, String subject) {
         miriam().header("If-Match", version)
                 .body("""
-                        {"startsAt": "%s", "minutes": 60, "place": "SITE", "subject": "%s", "interpreterNeeded": true}
-                        """.formatted(at, subject))
+                        {"startsAt": "%s", "minutes": 60, "place": "SITE", "siteId": "%s", "subject": "%s",
+                         "interpreterNeeded": true}
+                        """.formatted(at, site, subject))
                 .put("/api/v1/cases/" + file + "/appointments/" + appointment)
                 .then()
                 .statusCode(200);
     }
 
-    private static String appointment(String file, UUID site) {
-        return miriam().body("""
+    private void move(int version, UUID toSite) {
+        miriam().header("If-Match", version)
+                .body(atHalfPastNine(toSite))
+                .put("/api/v1/cases/" + file + "/appointments/" + appointment)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String atHalfPastNine(UUID site) {
+        return """
                 {"startsAt": "2031-05-06T09:30:00+02:00", "minutes": 60, "place": "SITE", "siteId": "%s", "subject": "Antrag",
                  "interpreterNeeded": true}
-                """.formatted(site))
+                """.formatted(site);
+    }
+
+    private static String appointment(String file, UUID site) {
+        return miriam().body(atHalfPastNine(site))
                 .post("/api/v1/cases/" + file + "/appointments")
                 .then()
                 .statusCode(201)

@@ -43,6 +43,7 @@ public enum AccessAction implements Code {
     HANDOVER_MESSAGES_READ("Rückfragen zu einer Übergabe", "Questions about a handover"),
     HANDOVER_TARGETS_READ("Vorschläge für Empfänger", "Proposed recipients"),
     HOUSEHOLD_READ("Haushalt", "Household"),
+    INFORMATION_READ("Worüber aufgeklärt wurde", "What the person was told"),
     INTERPRETERS_READ("Sprachmittlerpool", "Interpreter pool"),
     INTERPRETING_READ("Anfragen nach Sprachmittlung", "Interpreter requests"),
     LINK_VISITED("Antwortlink geöffnet", "Answer link opened"),

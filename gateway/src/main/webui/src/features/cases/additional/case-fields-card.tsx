@@ -10,7 +10,7 @@ import { formatDate } from '@shared/i18n/format';
 import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
 import { DescriptionList } from '@shared/ui/description-list';
-import { useCaseFields, useSaveCaseFields, valuesSchema } from './case-fields';
+import { useCaseFields, useSaveCaseFields, valuesOf, valuesSchema } from './case-fields';
 
 /** What this KI asks for besides; a KI without Zusatzfelder sees nothing here. */
 export function CaseFieldsCard({ file }: { file: CaseFile }) {
@@ -49,17 +49,19 @@ interface FormProps {
 
 function FieldsForm({ caseId, items, onClose }: FormProps) {
   const { t } = useTranslation();
+  const { submit, stored } = useSaveCaseFields(caseId, items);
   const draft = useDraftForm({
     name: `case.${caseId}.additional`,
     schema: valuesSchema,
-    defaultValues: { values: items.map(({ value }) => value ?? '') },
-    submit: useSaveCaseFields(caseId, items),
+    defaultValues: valuesOf(items),
+    submit,
+    stored,
     onDone: onClose,
   });
   return (
     <Form draft={draft} submitLabel={t('cases:additional.save')} onCancel={onClose}>
-      {items.map((item, index) => (
-        <Field key={item.field.id} item={item} name={`values.${index}`} />
+      {items.map((item) => (
+        <Field key={item.field.id} item={item} name={item.field.id} />
       ))}
     </Form>
   );

@@ -8,7 +8,7 @@ const entry = (id: string, value: string | null, version: number | null) =>
 describe('additional fields of a case', () => {
   it('sends only what was changed, in the version that was seen', () => {
     const items = [entry('a', 'alt', 3), entry('b', null, null), entry('c', 'weg', 1)];
-    expect(changed(items, ['neu', '', ''])).toEqual([
+    expect(changed(items, { a: 'neu', b: '', c: '' })).toEqual([
       { fieldId: 'a', value: 'neu', version: 3 },
       { fieldId: 'c', value: null, version: 1 },
     ]);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { z } from 'zod';
 import { api } from '@shared/api/client';
 import type { CaseAdditionalField } from '@shared/api/types/team';
@@ -15,15 +16,19 @@ export function useCaseFields(caseId: string) {
   });
 }
 
-export const valuesSchema = z.object({ values: z.array(z.string().trim().max(1000, 'tooLong')) });
+/** By the id of the field. */
+export const valuesSchema = z.record(z.string(), z.string().trim().max(1000, 'tooLong'));
+
+export const valuesOf = (items: CaseAdditionalField[]) =>
+  Object.fromEntries(items.map(({ field, value }) => [field.id, value ?? '']));
 
 /** Only what was changed is sent, in the version that was seen. */
-export function changed(items: CaseAdditionalField[], values: string[]) {
+export function changed(items: CaseAdditionalField[], values: Record<string, string>) {
   return items
-    .map(({ field, value, version }, index) => ({
+    .map(({ field, value, version }) => ({
       fieldId: field.id,
       before: value ?? '',
-      value: values[index] ?? '',
+      value: values[field.id] ?? value ?? '',
       version,
     }))
     .filter(({ before, value }) => before !== value)
@@ -32,9 +37,17 @@ export function changed(items: CaseAdditionalField[], values: string[]) {
 
 export function useSaveCaseFields(caseId: string, items: CaseAdditionalField[]) {
   const refresh = useRefresh('cases');
-  return async ({ values }: z.output<typeof valuesSchema>): Promise<unknown> => {
-    const wanted = changed(items, values);
+  const latest = useRef(items);
+  /** Each value has a version of its own; they are taken from what was fetched last. */
+  const stored = async () => {
+    const entries = await api.get<Entries>(`/cases/${caseId}/additional-fields`).then(refresh);
+    latest.current = entries.items.filter(({ field }) => items.some((one) => one.field.id === field.id));
+    return { values: valuesOf(latest.current), version: 0 };
+  };
+  const submit = async (values: z.output<typeof valuesSchema>): Promise<unknown> => {
+    const wanted = changed(latest.current, values);
     if (wanted.length === 0) return;
     return api.put<Entries>(`/cases/${caseId}/additional-fields`, { body: { values: wanted } }).then(refresh);
   };
+  return { submit, stored };
 }

@@ -29,9 +29,9 @@ export const signatureSchema = z.object({
   signedOn: requiredDate.refine((date) => date <= today(), 'dateInPast'),
 });
 
-export function useSign(caseId: string, { id, version }: GoalAgreement, side: Side) {
+export function useSign(caseId: string, { id }: GoalAgreement, side: Side) {
   const refresh = useRefresh('cases');
-  return ({ signedOn }: z.output<typeof signatureSchema>) =>
+  return ({ signedOn }: z.output<typeof signatureSchema>, _: string, version?: number) =>
     api
       .post<GoalAgreement>(`/cases/${caseId}/goal-agreements/${id}/sign`, {
         version,

@@ -3,6 +3,7 @@ import type { GoalAgreement } from '@shared/api/types/plan';
 import { Form } from '@shared/forms/form';
 import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { oneOf, useStepOn } from '@shared/forms/use-stored';
 import { today } from '@shared/i18n/format';
 import { Dialog } from '@shared/ui/dialog';
 import { signatureSchema, useSign, type Side } from './agreements';
@@ -19,7 +20,14 @@ export function SignDialog({ caseId, agreement, side, onClose }: Props) {
   const draft = useDraftForm({
     name: `case.${caseId}.agreement.${agreement.id}.${side}`,
     schema: signatureSchema,
-    defaultValues: { signedOn: today() },
+    ...useStepOn({
+      fetchNow: () => oneOf(`/cases/${caseId}/goal-agreements`, agreement),
+      record: agreement,
+      said: { signedOn: today() },
+      // The other side's signature is no hindrance, one of the same side is.
+      state: (now) => (side === 'PERSON' ? now.signedByPersonOn : now.signedByCaseManagerOn) ?? '',
+      keys: ['cases'],
+    }),
     submit: useSign(caseId, agreement, side),
     onDone: onClose,
   });

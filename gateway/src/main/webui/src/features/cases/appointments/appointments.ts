@@ -89,25 +89,40 @@ export const isRestorable = ({ status, startsAt }: Pick<Appointment, 'status' | 
 /** An appointment of the file or of the calendar. */
 export type Movable = Omit<Appointment, 'status' | 'statusReason'>;
 
-export const moveSchema = z.object({ day: requiredDate, time: timeOfDay, minutes: minutesOfDay });
+export const moveSchema = z.object({
+  day: requiredDate,
+  time: timeOfDay,
+  minutes: minutesOfDay,
+  siteId: z.string(),
+  slot: z.string(),
+});
 
-export const timeOf = ({ startsAt, minutes }: Movable): z.input<typeof moveSchema> => ({
+export const timeOf = ({ startsAt, minutes, siteId }: Movable): z.input<typeof moveSchema> => ({
   day: today(new Date(startsAt)),
   time: berlinTime(startsAt),
   minutes,
+  siteId: siteId ?? '',
+  slot: '',
 });
 
-/** Termin verlegen; everything else stays as it is agreed by then. */
+/** Termin verlegen, at a site into one of its free slots if one was chosen; everything else stays as it is agreed by then. */
 export function useMoveAppointment(latest: () => Movable) {
-  const refresh = useRefresh('cases');
-  return ({ day, time, minutes }: z.output<typeof moveSchema>, _: string, version?: number) => {
+  const refresh = useRefresh('cases', FREE_SLOTS);
+  const queryClient = useQueryClient();
+  return ({ slot, ...to }: z.output<typeof moveSchema>, _: string, version?: number) => {
     const appointment = latest();
+    const startsAt = berlinInstant(to.day, to.time);
+    const siteId = appointment.place === 'SITE' ? to.siteId || null : appointment.siteId;
+    const bookSlot = !!siteId && slot === slotKey(siteId, startsAt, to.minutes);
     return api
       .put<Appointment>(`/cases/${appointment.caseId}/appointments/${appointment.id}`, {
         version,
-        body: { ...agreed(appointment), minutes, startsAt: berlinInstant(day, time), bookSlot: false },
+        body: { ...agreed(appointment), siteId, minutes: to.minutes, startsAt, bookSlot },
       })
-      .then(refresh);
+      .then(refresh, (problem: unknown) => {
+        void queryClient.invalidateQueries({ queryKey: [FREE_SLOTS] });
+        throw problem;
+      });
   };
 }
 

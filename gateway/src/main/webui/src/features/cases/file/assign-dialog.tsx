@@ -7,6 +7,7 @@ import { useDraftForm } from '@shared/forms/use-draft-form';
 import { Dialog } from '@shared/ui/dialog';
 import { notify } from '@shared/ui/notice-store';
 import { QueryView } from '@shared/ui/query-view';
+import { useCaseNow } from '../get-case';
 import { assignSchema, useAssignCase } from './assign-case';
 
 interface Props {
@@ -32,7 +33,7 @@ function AssignForm({ file, managers, onClose }: Props & { managers: Colleague[]
   const draft = useDraftForm({
     name: `case.${file.id}.assign`,
     schema: assignSchema,
-    defaultValues: { responsible: '' },
+    ...useCaseNow(file, { responsible: '' }),
     submit: useAssignCase(file),
     onDone: ({ undo }) => {
       notify({ tone: 'success', title: t('cases:assign.done'), undo });

@@ -23,10 +23,10 @@ export const MAIN_PHASES: readonly CasePhase[] = [
 
 export const phaseSchema = z.object({ reason: requiredText });
 
-export function useChangePhase({ id, version }: CaseFile) {
+export function useChangePhase({ id, version: seen }: CaseFile) {
   const refresh = useRefresh('cases');
   return useMutation({
-    mutationFn: (body: { phase: CasePhase; reason?: string }) =>
+    mutationFn: ({ version = seen, ...body }: { phase: CasePhase; reason?: string; version?: number }) =>
       api.post<CaseState>(`/cases/${id}/phase`, { version, body }),
     onSettled: refresh,
   });
@@ -57,9 +57,9 @@ export const closingSchema = z
     },
   );
 
-export function useCloseCase({ id, version }: CaseFile) {
+export function useCloseCase({ id }: CaseFile) {
   const refresh = useRefresh('cases');
-  return (body: z.output<typeof closingSchema>) =>
+  return (body: z.output<typeof closingSchema>, _: string, version?: number) =>
     api.post<unknown>(`/cases/${id}/close`, { version, body }).then(refresh);
 }
 

@@ -9,6 +9,7 @@ import { useCodeOptions } from '@shared/ui/code';
 import { Dialog } from '@shared/ui/dialog';
 import { notify } from '@shared/ui/notice-store';
 import { BeforeAfter } from '../assessments/before-after';
+import { useCaseNow } from '../get-case';
 import { closingSchema, useCloseCase } from './change-phase';
 
 export function CloseCaseDialog({ file, onClose }: { file: CaseFile; onClose: () => void }) {
@@ -21,7 +22,7 @@ export function CloseCaseDialog({ file, onClose }: { file: CaseFile; onClose: ()
   const draft = useDraftForm({
     name: `case.${file.id}.close`,
     schema: closingSchema,
-    defaultValues: { reason: '', confirmedByCaseManager: false, confirmedByPerson: false, note: '' },
+    ...useCaseNow(file, { reason: '', confirmedByCaseManager: false, confirmedByPerson: false, note: '' }),
     submit: useCloseCase(file),
     onDone: () => {
       notify({ tone: 'success', title: t('cases:close.done', { number: file.number }) });

@@ -8,6 +8,7 @@ import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';
 import { DescriptionList } from '@shared/ui/description-list';
 import { Tags } from '@shared/ui/tags';
+import { ToldCard } from '../told/told-card';
 import { StairCard } from '../milestones/stair-card';
 import { TextLink } from '@shared/ui/text-link';
 import { BeforeAfter } from '../assessments/before-after';
@@ -36,6 +37,7 @@ export function OverviewTab({ file, involved }: Props) {
           </Card>
         )}
         <AgreedGoals caseId={file.id} />
+        <ToldCard file={file} />
         <CaseFieldsCard file={file} />
       </div>
       <div className="kim-stack">

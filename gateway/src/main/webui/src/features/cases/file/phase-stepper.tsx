@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseFile, CasePhase, CaseState } from '@shared/api/types/case';
 import { useCodeLabel } from '@shared/ui/code';
+import { Folded } from '@shared/ui/folded';
 import { notify } from '@shared/ui/notice-store';
 import { ProblemAlert } from '@shared/ui/problem-alert';
 import { Stepper, type Step } from '@shared/ui/stepper';
@@ -35,10 +36,14 @@ export function PhaseStepper({ file }: { file: CaseFile }) {
       onSelect: open && !change.isPending ? () => change.mutate({ phase }, { onSuccess: moved }) : undefined,
     };
   };
+  const here = { phase: label('casePhase', file.phase), number: position + 1, of: MAIN_PHASES.length };
+  const line = t(position < 0 ? 'cases:phase.beside' : 'cases:phase.here', here);
   return (
     <div>
-      <Stepper label={t('cases:phase.label')} steps={MAIN_PHASES.map(toStep)} />
-      {file.mayWork && next.length > 0 && <p className="kim-muted">{reason}</p>}
+      <Folded line={line}>
+        <Stepper label={t('cases:phase.label')} steps={MAIN_PHASES.map(toStep)} />
+        {file.mayWork && next.length > 0 && <p className="kim-muted">{reason}</p>}
+      </Folded>
       <ProblemAlert error={change.error} title={t('cases:phase.failed')} />
     </div>
   );

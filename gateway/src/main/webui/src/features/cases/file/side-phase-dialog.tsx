@@ -4,6 +4,7 @@ import { Form } from '@shared/forms/form';
 import { TextArea } from '@shared/forms/text-area';
 import { useDraftForm } from '@shared/forms/use-draft-form';
 import { Dialog } from '@shared/ui/dialog';
+import { useCaseNow } from '../get-case';
 import { phaseSchema, useChangePhase } from './change-phase';
 
 interface Props {
@@ -19,8 +20,8 @@ export function SidePhaseDialog({ file, phase, onClose }: Props) {
   const draft = useDraftForm({
     name: `case.${file.id}.phase.${phase}`,
     schema: phaseSchema,
-    defaultValues: { reason: '' },
-    submit: ({ reason }) => mutateAsync({ phase, reason }),
+    ...useCaseNow(file, { reason: '' }),
+    submit: ({ reason }, _, version) => mutateAsync({ phase, reason, version }),
     onDone: onClose,
   });
   return (

@@ -7,6 +7,7 @@ import type { Sample } from '@shared/api/types/team';
 import { Form } from '@shared/forms/form';
 import { TextArea } from '@shared/forms/text-area';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { oneOf, useStepOn } from '@shared/forms/use-stored';
 import { requiredText } from '@shared/forms/validation';
 import { formatDate } from '@shared/i18n/format';
 import { useRefresh } from '@shared/lib/use-refresh';
@@ -49,11 +50,16 @@ function AnswerForm({ caseId, sample }: { caseId: string; sample: Sample }) {
   const draft = useDraftForm({
     name: `case.${caseId}.supervision.${sample.id}`,
     schema: answerSchema,
-    defaultValues: { answer: '' },
-    submit: (body) =>
-      api
-        .post<Sample>(`/cases/${caseId}/supervision/${sample.id}/answer`, { version: sample.version, body })
-        .then(refresh),
+    ...useStepOn({
+      fetchNow: () => oneOf(`/cases/${caseId}/supervision`, sample),
+      record: sample,
+      said: { answer: '' },
+      // What was told may have been told anew.
+      state: ({ feedback }) => feedback ?? '',
+      keys: ['cases'],
+    }),
+    submit: (body, _, version) =>
+      api.post<Sample>(`/cases/${caseId}/supervision/${sample.id}/answer`, { version, body }).then(refresh),
     onDone: () => notify({ tone: 'success', title: t('cases:supervision.saved') }),
   });
   return (

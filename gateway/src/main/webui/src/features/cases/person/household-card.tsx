@@ -12,8 +12,9 @@ import { ConfirmDialog } from '@shared/ui/confirm-dialog';
 import { Menu } from '@shared/ui/menu';
 import { QueryView } from '@shared/ui/query-view';
 import { TextLink } from '@shared/ui/text-link';
-import { useChangeMember, useHousehold, useRemoveMember } from './household';
+import { useHousehold, useRemoveMember } from './household';
 import { MemberDialog } from './member-dialog';
+import { PlaceDialog } from './place-dialog';
 
 /** Who lives with the person. Each member's data stay in their own file; who must not be found is not in the list. */
 export function HouseholdCard({ file }: { file: CaseFile }) {
@@ -66,7 +67,7 @@ interface MemberProps {
 function Member({ file, member, onLeave }: MemberProps) {
   const { t } = useTranslation();
   const label = useCodeLabel();
-  const change = useMutation({ mutationFn: useChangeMember(file.id, member) });
+  const [changing, setChanging] = useState(false);
   const { name, role, birthDate, self, hidden, caseId, caseNumber } = member;
   return (
     <li>
@@ -91,15 +92,13 @@ function Member({ file, member, onLeave }: MemberProps) {
         {file.mine && (
           <Menu
             actions={[
-              {
-                label: t(hidden ? 'person:household.show' : 'person:household.hide'),
-                onSelect: () => change.mutate({ role, hidden: !hidden }),
-              },
+              { label: t('person:household.change'), onSelect: () => setChanging(true) },
               { label: t('person:household.remove'), onSelect: onLeave },
             ]}
           />
         )}
       </span>
+      {changing && <PlaceDialog caseId={file.id} member={member} onClose={() => setChanging(false)} />}
     </li>
   );
 }

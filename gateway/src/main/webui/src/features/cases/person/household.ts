@@ -50,9 +50,14 @@ export function useAddMember(file: CaseFile) {
   };
 }
 
-export function useChangeMember(caseId: string, { id, version }: HouseholdMember) {
+export const placeSchema = z.object({ role: requiredCode, hidden: z.boolean() });
+
+export const placeOf = ({ role, hidden }: HouseholdMember) => ({ role: role as string, hidden });
+
+/** Role in the household and whether others may see the place. */
+export function useChangeMember(caseId: string, { id }: HouseholdMember) {
   const refresh = useRefresh('cases');
-  return (body: { role: string; hidden: boolean }) =>
+  return (body: z.output<typeof placeSchema>, _: string, version?: number) =>
     api.put<Household>(`/cases/${caseId}/household/members/${id}`, { version, body }).then(refresh);
 }
 

@@ -8,6 +8,7 @@ import { Form } from '@shared/forms/form';
 import { SelectField } from '@shared/forms/select-field';
 import { TextArea } from '@shared/forms/text-area';
 import { useDraftForm } from '@shared/forms/use-draft-form';
+import { useStoredAt } from '@shared/forms/use-stored';
 import { useFormOpen } from '@shared/forms/use-form-open';
 import { optionalCode, optionalText } from '@shared/forms/validation';
 import { formatDate } from '@shared/i18n/format';
@@ -68,18 +69,21 @@ function Note({ known }: { known: MigrationNote }) {
   );
 }
 
+const valuesOf = ({ phase, note }: MigrationNote) => ({ phase: phase ?? '', note: note ?? '' });
+
 function NoteForm({ caseId, known, onClose }: { caseId: string; known: MigrationNote; onClose: () => void }) {
   const { t } = useTranslation();
   const options = useCodeOptions();
   const refresh = useRefresh('cases');
+  const path = `/cases/${caseId}/migration-note`;
+  const { stored } = useStoredAt(path, known, valuesOf);
   const draft = useDraftForm({
     name: `case.${caseId}.migrationNote`,
     schema,
-    defaultValues: { phase: known.phase ?? '', note: known.note ?? '' },
-    submit: (body) =>
-      api
-        .put<MigrationNote>(`/cases/${caseId}/migration-note`, { version: known.version, body })
-        .then(refresh),
+    defaultValues: valuesOf(known),
+    version: known.version,
+    stored,
+    submit: (body, _, version) => api.put<MigrationNote>(path, { version, body }).then(refresh),
     onDone: onClose,
   });
   return (

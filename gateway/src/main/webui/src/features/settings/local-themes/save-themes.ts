@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
 import type { LocalTheme, LocalThemeExample, LocalThemeList } from '@shared/api/types/local-theme';
 
@@ -11,11 +11,23 @@ export function useThemeExamples() {
 
 export function useSaveThemes() {
   const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: ({ themes, version }: { themes: LocalTheme[]; version: number }) =>
-      api.put<LocalThemeList>('/local-themes', { version, body: { themes: themes.map(complete) } }),
-    onSuccess: (saved) => queryClient.setQueryData(['local-themes'], saved),
-  });
+  return async (themes: LocalTheme[], version: number) => {
+    const saved = await api.put<LocalThemeList>('/local-themes', {
+      version,
+      body: { themes: themes.map(complete) },
+    });
+    queryClient.setQueryData(['local-themes'], saved);
+  };
+}
+
+/** As they are stored now, for somebody who was overtaken. */
+export function useThemesNow() {
+  const queryClient = useQueryClient();
+  return async () => {
+    const now = await api.get<LocalThemeList>('/local-themes');
+    queryClient.setQueryData(['local-themes'], now);
+    return now;
+  };
 }
 
 /** A word that is given in one language only stands for both. */

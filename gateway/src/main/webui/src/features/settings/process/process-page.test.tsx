@@ -36,6 +36,49 @@ describe('the process of a KI', () => {
     });
   });
 
+  it('is saved with what somebody else changed elsewhere, and asks where both changed the same', async () => {
+    const sent: ProcessSettings[] = [];
+    const now = {
+      version: 9,
+      settings: {
+        ...processConfiguration.settings,
+        monitoringDays: 60,
+        phases: [{ phase: 'ZUGANG', de: 'Erster Schritt', en: 'First step' }],
+      },
+    };
+    let overtaken = false;
+    server.use(
+      http.get('*/api/v1/me', () => HttpResponse.json(demoMe('tenant-admin'))),
+      http.get('*/api/v1/process-configuration', () =>
+        HttpResponse.json(overtaken ? now : processConfiguration),
+      ),
+      http.put('*/api/v1/process-configuration', async ({ request }) => {
+        if (request.headers.get('If-Match') !== '"9"') {
+          overtaken = true;
+          const problem = { type: 'https://kim.nrw/problems/precondition-failed', title: 'x', status: 412 };
+          return HttpResponse.json(problem, { status: 412 });
+        }
+        const body = (await request.json()) as ProcessSettings;
+        sent.push(body);
+        return HttpResponse.json({ version: 10, settings: body });
+      }),
+    );
+    renderPart(<ProcessPage />);
+    const days = await screen.findByLabelText('Tage bis zur Wiedervorlage');
+    await userEvent.clear(days);
+    await userEvent.type(days, '45');
+    await userEvent.click(screen.getByRole('button', { name: 'Prozessgestaltung speichern' }));
+    expect(await screen.findByRole('radio', { name: 'Gespeichert: 60' })).toBeVisible();
+    expect(days).toHaveValue(45);
+    await userEvent.click(screen.getByRole('button', { name: 'So weiter' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Prozessgestaltung speichern' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({
+      monitoringDays: 45,
+      phases: [{ phase: 'ZUGANG', de: 'Erster Schritt', en: 'First step' }],
+    });
+  });
+
   it('takes a word that is missing in one language from the other, and drops empty lines', () => {
     const words: ProcessSettings = {
       phases: [

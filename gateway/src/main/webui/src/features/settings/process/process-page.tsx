@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcessConfiguration, ProcessSettings } from '@shared/api/types/process';
+import { ConflictChoice } from '@shared/forms/conflict-choice';
+import { useOvertaken } from '@shared/forms/use-overtaken';
 import { useProcess } from '@shared/lib/use-process';
 import { Button } from '@shared/ui/button';
 import { notify } from '@shared/ui/notice-store';
@@ -12,7 +13,8 @@ import { BodiesCard } from './bodies-card';
 import { MilestonesCard } from './milestones-card';
 import { MonitoringCard } from './monitoring-card';
 import { RequirementsCard } from './requirements-card';
-import { useSaveProcess } from './save-process';
+import { partsOf, useProcessWords, whole } from './process-parts';
+import { useProcessNow, useSaveProcess } from './save-process';
 import { WordsCard } from './words-card';
 
 /** Prozessgestaltung: the KI's words and rules; the Regelkreis itself stays. */
@@ -22,29 +24,38 @@ export function ProcessPage() {
   return (
     <Page title={t('process:title')} subline={t('process:subline')} width="form">
       <QueryView query={process} failed={t('process:failed')}>
-        {(known) => <Editor key={known.version} known={known} />}
+        {(known) => <Editor known={known} />}
       </QueryView>
     </Page>
   );
 }
 
+const asWhole = ({ settings, version }: ProcessConfiguration) => ({ value: settings, version });
+
 function Editor({ known }: { known: ProcessConfiguration }) {
   const { t } = useTranslation();
-  const [settings, setSettings] = useState(known.settings);
   const save = useSaveProcess();
-  const change = (part: Partial<ProcessSettings>) => setSettings((before) => ({ ...before, ...part }));
-  const store = () =>
-    save.mutate(
-      { settings, version: known.version },
-      { onSuccess: () => notify({ tone: 'success', title: t('process:saved') }) },
-    );
-  const card: CardProps = { settings, onChange: change };
+  const fetchNow = useProcessNow();
+  const words = useProcessWords();
+  const editor = useOvertaken<ProcessSettings>({
+    known: asWhole(known),
+    partsOf,
+    whole,
+    save: (settings, version) => save({ settings, version }),
+    fetchNow: () => fetchNow().then(asWhole),
+    onDone: () => notify({ tone: 'success', title: t('process:saved') }),
+    ...words,
+  });
+  const card: CardProps = {
+    settings: editor.value,
+    onChange: (part) => editor.change({ ...editor.value, ...part }),
+  };
   return (
     <form
       className="kim-stack"
       onSubmit={(event) => {
         event.preventDefault();
-        store();
+        editor.submit();
       }}
     >
       <WordsCard list="casePhase" {...card} />
@@ -53,9 +64,10 @@ function Editor({ known }: { known: ProcessConfiguration }) {
       <MilestonesCard {...card} />
       <MonitoringCard {...card} />
       <BodiesCard {...card} />
-      <ProblemAlert error={save.error} title={t('process:notSaved')} />
+      <ConflictChoice draft={editor.versions} />
+      <ProblemAlert error={editor.problem} title={t('process:notSaved')} />
       <div>
-        <Button type="submit" variant="primary" label={t('process:save')} busy={save.isPending} />
+        <Button type="submit" variant="primary" label={t('process:save')} busy={editor.busy} />
       </div>
     </form>
   );

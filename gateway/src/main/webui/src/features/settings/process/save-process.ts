@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
 import type { CaseField, ProcessConfiguration, ProcessSettings } from '@shared/api/types/process';
 
@@ -16,11 +16,23 @@ export const FIELDS = [
 
 export function useSaveProcess() {
   const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: ({ settings, version }: ProcessConfiguration) =>
-      api.put<ProcessConfiguration>('/process-configuration', { version, body: withoutHoles(settings) }),
-    onSuccess: (saved) => queryClient.setQueryData(['process'], saved),
-  });
+  return async ({ settings, version }: ProcessConfiguration) => {
+    const saved = await api.put<ProcessConfiguration>('/process-configuration', {
+      version,
+      body: withoutHoles(settings),
+    });
+    queryClient.setQueryData(['process'], saved);
+  };
+}
+
+/** As it is stored now, for somebody who was overtaken. */
+export function useProcessNow() {
+  const queryClient = useQueryClient();
+  return async () => {
+    const now = await api.get<ProcessConfiguration>('/process-configuration');
+    queryClient.setQueryData(['process'], now);
+    return now;
+  };
 }
 
 /** A word that is given in one language only, and a phase that asks for nothing, are none. */

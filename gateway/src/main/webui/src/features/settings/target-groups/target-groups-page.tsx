@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TargetRules, TargetRulesVersion } from '@shared/api/types/target-group';
+import { ConflictChoice } from '@shared/forms/conflict-choice';
+import { useOvertaken } from '@shared/forms/use-overtaken';
 import { formatDate } from '@shared/i18n/format';
 import { municipalityOptions } from '@shared/regional/municipality-options';
 import { useMe } from '@shared/session/me';
@@ -14,12 +15,14 @@ import { QueryView } from '@shared/ui/query-view';
 import { CheckList } from '../process/check-list';
 import { TwoWords } from '../process/two-words';
 import { RuleFields } from './rule-fields';
+import { useRuleWords } from './rule-words';
 import {
   complete,
   emptyRule,
   usePreviewRules,
   useRulesExamples,
   useRulesHistory,
+  useRulesNow,
   useSaveRules,
   useTargetRules,
 } from './target-rules';
@@ -31,19 +34,31 @@ export function TargetGroupsPage() {
   return (
     <Page title={t('target-groups:title')} subline={t('target-groups:subline')} width="form">
       <QueryView query={known} failed={t('target-groups:rulesFailed')}>
-        {(data) => <Editor key={data.version} known={data} />}
+        {(data) => <Editor known={data} />}
       </QueryView>
       <History />
     </Page>
   );
 }
 
+const asWhole = ({ rules, version }: TargetRulesVersion) => ({ value: rules, version });
+
 function Editor({ known }: { known: TargetRulesVersion }) {
   const { t } = useTranslation();
   const { kis } = useMe();
-  const [rules, setRules] = useState(known.rules);
-  const save = useSaveRules();
-  const change = (part: Partial<TargetRules>) => setRules((before) => ({ ...before, ...part }));
+  const fetchNow = useRulesNow();
+  const words = useRuleWords();
+  const editor = useOvertaken<TargetRules>({
+    known: asWhole(known),
+    partsOf: (value) => value,
+    whole: (parts) => parts as TargetRules,
+    save: useSaveRules(),
+    fetchNow: () => fetchNow().then(asWhole),
+    onDone: () => notify({ tone: 'success', title: t('target-groups:saved') }),
+    ...words,
+  });
+  const { value: rules, change: setRules } = editor;
+  const change = (part: Partial<TargetRules>) => setRules({ ...rules, ...part });
   const swap = (index: number, next: TargetRules['rules']) =>
     change({ rules: [...rules.rules.slice(0, index), ...next, ...rules.rules.slice(index + 1)] });
   return (
@@ -51,10 +66,7 @@ function Editor({ known }: { known: TargetRulesVersion }) {
       className="kim-stack"
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate(
-          { rules: complete(rules), version: known.version },
-          { onSuccess: () => notify({ tone: 'success', title: t('target-groups:saved') }) },
-        );
+        editor.submit();
       }}
     >
       <Examples onTake={setRules} />
@@ -92,9 +104,10 @@ function Editor({ known }: { known: TargetRulesVersion }) {
         />
       </Card>
       <Preview rules={rules} />
-      <ProblemAlert error={save.error} title={t('target-groups:notSaved')} />
+      <ConflictChoice draft={editor.versions} />
+      <ProblemAlert error={editor.problem} title={t('target-groups:notSaved')} />
       <div>
-        <Button type="submit" variant="primary" label={t('target-groups:save')} busy={save.isPending} />
+        <Button type="submit" variant="primary" label={t('target-groups:save')} busy={editor.busy} />
       </div>
     </form>
   );

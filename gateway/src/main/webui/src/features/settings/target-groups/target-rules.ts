@@ -36,14 +36,24 @@ export function useRulesExamples() {
 
 export function useSaveRules() {
   const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: ({ rules, version }: { rules: TargetRules; version: number }) =>
-      api.put<TargetRulesVersion>('/target-group-rules', { version, body: rules }),
-    onSuccess: (saved) => {
-      queryClient.setQueryData(KEY, saved);
-      void queryClient.invalidateQueries({ queryKey: [...KEY, 'versions'] });
-    },
-  });
+  return async (rules: TargetRules, version: number) => {
+    const saved = await api.put<TargetRulesVersion>('/target-group-rules', {
+      version,
+      body: complete(rules),
+    });
+    queryClient.setQueryData(KEY, saved);
+    void queryClient.invalidateQueries({ queryKey: [...KEY, 'versions'] });
+  };
+}
+
+/** As they are stored now, for somebody who was overtaken. */
+export function useRulesNow() {
+  const queryClient = useQueryClient();
+  return async () => {
+    const now = await api.get<TargetRulesVersion>('/target-group-rules');
+    queryClient.setQueryData(KEY, now);
+    return now;
+  };
 }
 
 /** How many open cases would belong: a number, and nothing is stored. */

@@ -102,6 +102,7 @@ export interface components {
             dimensions: string[];
             id: string;
             kind: components["schemas"]["IndicatorKind"];
+            partOf: string | null;
             population: string;
             /** Format: int32 */
             ruleVersion: number;

@@ -44,7 +44,15 @@ record Need(
 
     Need movedTo(InterpretingRequestEvent.Moved moved) {
         return new Need(
-                language, genderWish, moved.day(), moved.minuteOfDay(), moved.minutes(), mode, topic, ags, siteId);
+                language,
+                genderWish,
+                moved.day(),
+                moved.minuteOfDay(),
+                moved.minutes(),
+                mode,
+                topic,
+                moved.ags() == null ? null : moved.ags().value(),
+                moved.site());
     }
 
     boolean overlaps(Need other) {

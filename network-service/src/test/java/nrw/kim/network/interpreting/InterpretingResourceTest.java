@@ -123,14 +123,15 @@ class InterpretingResourceTest {
     void whatCaseWorkMovesIsOpenAgainAndWhatItCallsOffIsOver() {
         asked(request, "am");
         step("offer", 0, json("interpreterId", member("Hana", "am", Map.of()))).statusCode(200);
-        take(new InterpretingRequestEvent.Moved(request, DAY.plusDays(7), 600, 45));
+        take(new InterpretingRequestEvent.Moved(request, DAY.plusDays(7), 600, 45, new Ags("05170008"), null));
         read().body("day", equalTo("2031-03-10"))
                 .body("status", equalTo("REQUESTED"))
-                .body("minutes", equalTo(45));
+                .body("minutes", equalTo(45))
+                .body("ags", equalTo("05170008"));
         take(new InterpretingRequestEvent.Cancelled(request, InterpretingCancellation.APPOINTMENT_CANCELLED));
         read().body("status", equalTo("CANCELLED"));
         // What comes too late changes nothing.
-        take(new InterpretingRequestEvent.Moved(request, DAY.plusDays(14), 600, 45));
+        take(new InterpretingRequestEvent.Moved(request, DAY.plusDays(14), 600, 45, null, null));
         read().body("status", equalTo("CANCELLED")).body("day", equalTo("2031-03-10"));
     }
 

@@ -2,6 +2,7 @@ package nrw.kim.reporting.indicator;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Definition of a Kennzahl as published.
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param definitionDe the exact counting rule
  * @param population of whom or what
  * @param dimensions code lists that it is broken down by; no other breakdown exists
+ * @param partOf indicator that shows the whole of these parts, which are then rounded more coarsely; null if none
  * @param source requirement or paragraph
  * @param ruleVersion raised with every change of the counting rule
  */
@@ -25,6 +27,7 @@ public record IndicatorView(
         String unit,
         String population,
         List<String> dimensions,
+        @Nullable String partOf,
         String source,
         int ruleVersion) {
 
@@ -39,6 +42,7 @@ public record IndicatorView(
                 i.unit(),
                 i.population(),
                 i.dimensions(),
+                i.partOf(),
                 i.source(),
                 i.ruleVersion());
     }

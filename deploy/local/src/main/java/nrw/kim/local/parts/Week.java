@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nrw.kim.local.api.Api;
 import nrw.kim.local.config.Service;
@@ -61,13 +62,12 @@ final class Week implements Part {
         for (JsonNode tenant : Json.read(demo.resolve("population.json")).path("tenants")) {
             String ki = tenant.path("ki").asText();
             if (!applied.is(ki, text)) {
+                JsonNode directory = Json.read(demo.resolve("directory/" + ki + ".json"));
+                LocalDate begun = new Begun(setup.home().applied(NAME + "-begun-" + ki)).on(LocalDate.now());
                 work(
-                        new Everyday(
-                                Json.parse(text),
-                                Json.read(demo.resolve("directory/" + ki + ".json")),
-                                LocalDate.now()),
+                        new Everyday(Json.parse(text), directory, begun),
                         tenant.path("town").asText());
-                new Teamwork(Municipalities.of(setup.home().root(), ki), LocalDate.now())
+                new Teamwork(Municipalities.of(setup.home().root(), ki), begun)
                         .enter(platform()
                                 .person("koordination." + tenant.path("town").asText()));
                 applied.mark(ki, text);
@@ -81,7 +81,8 @@ final class Week implements Part {
 
     private void work(Everyday everyday, String town) throws IOException, InterruptedException {
         Platform platform = platform();
-        awaitAgreements(everyday, platform.person("cm." + town));
+        awaitAgreements(everyday, platform.person("cm." + town), RELAYED_WITHIN);
+        everyday.targetGroups(platform.person("admin." + town));
         everyday.casesOf(platform.person("cm." + town));
         everyday.casesOf(platform.person("cm2." + town));
         everyday.answeredBy(platform.person("partner." + town));
@@ -89,10 +90,18 @@ final class Week implements Part {
     }
 
     /** What the directory was just told travels by the relay; without the agreements no handover could be offered. */
-    private static void awaitAgreements(Everyday everyday, Api caseManager) throws IOException, InterruptedException {
-        Instant end = Instant.now().plus(RELAYED_WITHIN);
-        while (!everyday.mayHandOver(caseManager) && Instant.now().isBefore(end)) {
+    static void awaitAgreements(Everyday everyday, Api caseManager, Duration within)
+            throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(within);
+        List<String> missing = everyday.withoutAgreement(caseManager);
+        while (!missing.isEmpty() && Instant.now().isBefore(end)) {
             Thread.sleep(PAUSE);
+            missing = everyday.withoutAgreement(caseManager);
+        }
+        if (!missing.isEmpty()) {
+            throw new IOException("agreements did not reach the case service within " + within.toSeconds()
+                    + " s, so nothing can be handed over to: " + String.join(", ", missing)
+                    + " (is the relay running? ./kim status; then ./kim up again, nothing is entered twice)");
         }
     }
 }

@@ -3,6 +3,7 @@ package nrw.kim.local.people;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nrw.kim.local.api.Api;
 import nrw.kim.local.api.ApiFailure;
 import nrw.kim.local.files.Json;
@@ -24,6 +26,7 @@ public final class Everyday {
     private static final Set<String> PLANNED = Set.of("HILFEPLANUNG", "LEISTUNGSSTEUERUNG", "MONITORING");
     private static final Set<String> AGREED =
             Set.of("ZIELVEREINBARUNG", "HILFEPLANUNG", "LEISTUNGSSTEUERUNG", "MONITORING");
+    private static final List<String> STEP_ORDER = List.of("OPEN", "RUNNING", "DONE");
     private static final String NOT_YET_MET = "ZUGANG";
     private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
     private static final int FIRST_HOUR = 9;
@@ -33,30 +36,66 @@ public final class Everyday {
     private final JsonNode everyday;
     private final JsonNode directory;
     private final LocalDate today;
-    private final Draw draw;
+    private final String run;
+    private Draw draw;
+    private String about;
     private final Set<String> taken = new HashSet<>();
 
     /**
      * @param everyday {@code everyday.json}
      * @param directory the organisations and sites of the KI, as entered
+     * @param today the day on which the week was first entered, so that another try enters the same
      */
     public Everyday(JsonNode everyday, JsonNode directory, LocalDate today) {
         this.everyday = everyday;
         this.directory = directory;
         this.today = today;
-        this.draw = new Draw(everyday.path("seed").asLong() * 31
-                + Long.parseLong(directory.path("ki").asText()));
+        this.run = directory.path("ki").asText() + " " + today + " " + everyday;
+        begin("");
     }
 
-    /** True once the platform knows that data may go to every body that cases are handed over to. */
-    public boolean mayHandOver(Api caseManager) throws IOException, InterruptedException {
+    /** What happens to one case or at one site is drawn anew, whatever was entered before a try broke off. */
+    private void begin(String whom) {
+        about = whom;
+        draw = new Draw(everyday.path("seed").asLong() * 31
+                + UUID.nameUUIDFromBytes((directory.path("ki").asText() + whom).getBytes(StandardCharsets.UTF_8))
+                        .getMostSignificantBits());
+    }
+
+    /** The same caller, whose creation is entered once, however often it is tried. */
+    private Api once(Api caller, String what) {
+        byte[] name = (run + " " + about + " " + what).getBytes(StandardCharsets.UTF_8);
+        return caller.with("Idempotency-Key", UUID.nameUUIDFromBytes(name).toString());
+    }
+
+    /** Bodies that cases are handed over to, but to which no data may go as far as the platform knows. */
+    public List<String> withoutAgreement(Api caseManager) throws IOException, InterruptedException {
+        List<String> names = new ArrayList<>();
         for (JsonNode described : everyday.path("handovers")) {
             JsonNode body = organisation(described.path("type").asText());
             if (body != null && !allowed(caseManager, body.path("id").asText())) {
-                return false;
+                names.add(body.path("name").asText());
             }
         }
-        return true;
+        return names;
+    }
+
+    /** Rules of its target groups, for the KI that the demo shows them for; those that somebody has set stay. */
+    public void targetGroups(Api admin) throws IOException, InterruptedException {
+        String ki = directory.path("ki").asText();
+        boolean shown = false;
+        for (JsonNode named : everyday.path("targetGroupsOf")) {
+            shown |= named.asText().equals(ki);
+        }
+        JsonNode known = admin.get("/target-group-rules");
+        if (!shown || known.path("version").asInt() > 0) {
+            return;
+        }
+        for (JsonNode example : admin.get("/target-group-rules/examples").path("items")) {
+            if (example.path("ki").asText().equals(ki)) {
+                admin.ifMatch(known).put("/target-group-rules", example.path("rules"));
+            }
+        }
     }
 
     private static boolean allowed(Api caseManager, String organisation) throws IOException, InterruptedException {
@@ -74,12 +113,13 @@ public final class Everyday {
     public void casesOf(Api caseManager) throws IOException, InterruptedException {
         JsonNode shares = everyday.path("shares");
         for (JsonNode file : caseManager.get("/cases?responsible=me&limit=100").path("items")) {
+            begin(file.path("id").asText());
             String phase = file.path("phase").asText();
             if (PLANNED.contains(phase)) {
                 plan(caseManager, file, shares);
             }
             if (!ended(phase) && !phase.equals(NOT_YET_MET) && happens(shares, "appointment")) {
-                appointment(caseManager, file);
+                appointment(caseManager, file, shares);
             }
             if (AGREED.contains(phase) && happens(shares, "handover")) {
                 handOver(caseManager, file);
@@ -105,11 +145,12 @@ public final class Everyday {
     public void atTheSites(Api caseManager) throws IOException, InterruptedException {
         JsonNode walkIns = everyday.path("walkIns");
         for (JsonNode site : sites()) {
+            begin(site.path("id").asText());
             for (int i = 0; i < walkIns.path("perSite").asInt(); i++) {
-                caseManager.post("/walk-ins", visit(site, walkIns));
+                once(caseManager, "visit " + i).post("/walk-ins", visit(site, walkIns));
             }
             for (int i = 0; i < everyday.path("feedback").path("perSite").asInt(); i++) {
-                caseManager.post("/feedback/paper", feedback(site));
+                once(caseManager, "feedback " + i).post("/feedback/paper", feedback(site));
             }
         }
     }
@@ -145,22 +186,29 @@ public final class Everyday {
         LocalDate start = today.minusDays(draw.between(0, 30));
         step.put("startOn", start.toString());
         step.put("dueOn", start.plusDays(draw.between(20, 70)).toString());
-        JsonNode planned = caseManager.post(path + "/plan/steps", step);
-        String state = draw.of(everyday.path("stepStates"));
-        if (!state.equals("OPEN")) {
-            String moves = path + "/plan/steps/" + planned.path("id").asText() + "/state";
-            JsonNode running = caseManager
-                    .ifMatch(planned)
-                    .post(moves, Json.MAPPER.createObjectNode().put("status", "RUNNING"));
-            if (state.equals("DONE")) {
-                caseManager
-                        .ifMatch(running)
-                        .post(moves, Json.MAPPER.createObjectNode().put("status", "DONE"));
+        String key = "step " + step.path("goalId").asText() + " "
+                + step.path("title").asText();
+        JsonNode planned = once(caseManager, key).post(path + "/plan/steps", step);
+        move(caseManager, path, planned, draw.of(everyday.path("stepStates")));
+    }
+
+    /** From where the step is: a try that broke off may have moved it already. */
+    private static void move(Api caseManager, String path, JsonNode planned, String state)
+            throws IOException, InterruptedException {
+        JsonNode step = planned;
+        for (String next : state.equals("OPEN") ? List.<String>of() : List.of("RUNNING", "DONE")) {
+            String now = step.path("status").asText();
+            if (STEP_ORDER.indexOf(now) < STEP_ORDER.indexOf(next) && !now.equals(state)) {
+                step = caseManager
+                        .ifMatch(step)
+                        .post(
+                                path + "/plan/steps/" + step.path("id").asText() + "/state",
+                                Json.MAPPER.createObjectNode().put("status", next));
             }
         }
     }
 
-    private void appointment(Api caseManager, JsonNode file) throws IOException, InterruptedException {
+    private void appointment(Api caseManager, JsonNode file, JsonNode shares) throws IOException, InterruptedException {
         JsonNode described = everyday.path("appointments");
         ObjectNode appointment = Json.MAPPER.createObjectNode();
         appointment.put("startsAt", free());
@@ -173,7 +221,27 @@ public final class Everyday {
             appointment.put("address", file.path("municipality").path("name").asText());
         }
         appointment.put("subject", draw.one(described.path("subjects")));
-        caseManager.post("/cases/" + file.path("id").asText() + "/appointments", appointment);
+        String path = "/cases/" + file.path("id").asText();
+        String planned = once(caseManager, "appointment")
+                .post(path + "/appointments", appointment)
+                .path("id")
+                .asText();
+        if (happens(shares, "interpreter")) {
+            once(caseManager, "interpreter").post(path + "/interpreting", interpreter(planned, place));
+        }
+    }
+
+    /** What the pool is asked for; who comes to the door needs somebody there, the others a voice. */
+    private ObjectNode interpreter(String appointment, String place) {
+        JsonNode described = everyday.path("interpreting");
+        boolean there = place.equals("SITE") || place.equals("HOME");
+        return Json.MAPPER
+                .createObjectNode()
+                .put("appointmentId", appointment)
+                .put("language", draw.of(described.path("languages")))
+                .put("genderWish", draw.of(described.path("genderWishes")))
+                .put("mode", there ? "ON_SITE" : "PHONE")
+                .put("topic", draw.of(described.path("topics")));
     }
 
     /** A quarter of an hour of a working day of the next weeks that nobody has yet. */
@@ -200,11 +268,11 @@ public final class Everyday {
             JsonNode body = organisation(described.path("type").asText());
             if (body != null && !domains.isEmpty() && happens(everyday.path("shares"), "fittingBody")) {
                 String path = "/cases/" + file.path("id").asText();
-                String consent = caseManager
+                String consent = once(caseManager, "consent")
                         .post(path + "/consents", consent(described, body, domains))
                         .path("id")
                         .asText();
-                caseManager.post(path + "/handovers", offer(described, body, domains, consent));
+                once(caseManager, "handover").post(path + "/handovers", offer(described, body, domains, consent));
                 return;
             }
         }

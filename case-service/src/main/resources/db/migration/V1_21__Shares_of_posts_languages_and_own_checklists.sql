@@ -1,0 +1,15 @@
+-- Berechnung der Stellenanteile (B2-07): every one stays, with the Stichtag and the source of its figures.
+create table share_calculation (
+    id            uuid primary key,
+    ki            text        not null,
+    key_date      date        not null,
+    source        text        not null,
+    hundredths    int         not null check (hundredths > 0),
+    step          text        not null,
+    content       text        not null check (content is json array),
+    calculated_by text        not null,
+    calculated_at timestamptz not null,
+    taken_over_by text,
+    taken_over_at timestamptz
+);
+create index share_calculation_ki on share_calculation (ki, id);

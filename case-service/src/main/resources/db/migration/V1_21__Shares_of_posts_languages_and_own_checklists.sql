@@ -13,3 +13,7 @@ create table share_calculation (
     taken_over_at timestamptz
 );
 create index share_calculation_ki on share_calculation (ki, id);
+
+-- Languages that a colleague has named of their own accord (B2-54); gone with the colleague.
+alter table colleague add column languages text not null default '';
+alter table colleague add column languages_version int not null default 0;

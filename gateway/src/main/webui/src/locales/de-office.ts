@@ -1,7 +1,7 @@
 import type { ResourceLanguage } from 'i18next';
 
 const files = import.meta.glob<ResourceLanguage[string]>(
-  './de/{additional-fields,audit,exports,indicators,settings,supervision,webhooks}.json',
+  './de/{additional-fields,audit,exports,indicators,settings,shares,supervision,webhooks}.json',
   { eager: true, import: 'default' },
 );
 

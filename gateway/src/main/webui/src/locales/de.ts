@@ -1,7 +1,10 @@
 import type { ResourceLanguage } from 'i18next';
 
 const files = import.meta.glob<ResourceLanguage[string]>(
-  ['./de/*.json', '!./de/{additional-fields,audit,exports,indicators,settings,supervision,webhooks}.json'],
+  [
+    './de/*.json',
+    '!./de/{additional-fields,audit,exports,indicators,settings,shares,supervision,webhooks}.json',
+  ],
   { eager: true, import: 'default' },
 );
 

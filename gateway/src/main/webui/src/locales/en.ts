@@ -1,7 +1,10 @@
 import type { ResourceLanguage } from 'i18next';
 
 const files = import.meta.glob<ResourceLanguage[string]>(
-  ['./en/*.json', '!./en/{additional-fields,audit,exports,indicators,settings,supervision,webhooks}.json'],
+  [
+    './en/*.json',
+    '!./en/{additional-fields,audit,exports,indicators,settings,shares,supervision,webhooks}.json',
+  ],
   { eager: true, import: 'default' },
 );
 

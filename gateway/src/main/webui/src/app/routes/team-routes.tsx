@@ -44,6 +44,11 @@ export const teamRoutes = [
   teamRoute.addChildren(pages),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/team/shares',
+    component: officePage(() => import('@features/team/shares/shares-page'), 'SharesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/supervision',
     component: officePage(() => import('@features/supervision/supervision-page'), 'SupervisionPage'),
   }),

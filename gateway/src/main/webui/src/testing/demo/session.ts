@@ -27,18 +27,20 @@ export function demoMe(role: Role = 'case-manager'): Me {
   };
 }
 
-const colleague = (number: number, name: string): Colleague => ({
+const colleague = (number: number, name: string, languages: string[] = []): Colleague => ({
   id: `01900000-0000-7000-8001-05170000000${number}`,
   ki: '05170',
   name,
   organisation: '01900000-0000-7000-8000-051700000001',
   roles: ['case-manager'],
   lastSeen: ago(1),
+  languages,
+  languagesVersion: languages.length > 0 ? 1 : 0,
 });
 
 export const colleagues: Colleague[] = [
   colleague(1, 'Miriam Kaya'),
-  colleague(2, 'Nele Hartwig'),
+  colleague(2, 'Nele Hartwig', ['ar', 'fr']),
   colleague(3, 'Onur Şahin'),
 ];
 

@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import type { Absence, ReviewDetail, Sample, TeamArea, TeamLoad } from '@shared/api/types/team';
 import { cases } from './case-data';
 import { colleagues } from './session';
+import { shareHandlers } from './shares';
 import { ago, dayIn, newId } from './time';
 
 const [miriam, nele, onur] = colleagues as [
@@ -181,6 +182,13 @@ export const teamHandlers = [
       })),
     }),
   ),
+  http.put('*/api/v1/colleagues/:id/languages', async ({ params, request }) => {
+    const { languages } = (await request.json()) as { languages: string[] };
+    const known = colleagues.find(({ id }) => id === params.id)!;
+    Object.assign(known, { languages, languagesVersion: known.languagesVersion + 1 });
+    return HttpResponse.json(known);
+  }),
+  ...shareHandlers,
   http.get('*/api/v1/team/areas', () => HttpResponse.json({ items: areas })),
   http.get('*/api/v1/team/supervision-checklist', () => HttpResponse.json({ items: CHECKLIST })),
   http.get('*/api/v1/team/reviews', () => HttpResponse.json({ items: [review.review], next: null })),

@@ -25,16 +25,15 @@ final class PostShares {
     /** @throws Problem 422 if the figures cannot be shared out by */
     static List<ShareRow> of(KiKey ki, ShareCalculationRequest request, LocalDate today) {
         require(ki, request, today);
-        var figures = request.figures().stream()
-                .sorted(comparing(ShareFigure::ags))
-                .toList();
+        var figures =
+                request.figures().stream().sorted(comparing(ShareFigure::ags)).toList();
         var step = request.step().hundredths();
         var parts = LargestRemainder.split(
                 request.hundredths() / step,
                 figures.stream().map(ShareFigure::persons).toList());
         return IntStream.range(0, parts.length)
-                .mapToObj(at -> new ShareRow(
-                        figures.get(at).ags(), figures.get(at).persons(), parts[at] * step))
+                .mapToObj(at ->
+                        new ShareRow(figures.get(at).ags(), figures.get(at).persons(), parts[at] * step))
                 .toList();
     }
 
@@ -57,7 +56,10 @@ final class PostShares {
     private static List<Violation> wrongLines(KiKey ki, List<ShareFigure> figures) {
         var times = figures.stream().collect(groupingBy(ShareFigure::ags, counting()));
         return IntStream.range(0, figures.size())
-                .mapToObj(at -> fault(ki, figures.get(at).ags(), times.get(figures.get(at).ags()))
+                .mapToObj(at -> fault(
+                                ki,
+                                figures.get(at).ags(),
+                                times.get(figures.get(at).ags()))
                         .map(code -> new Violation("/figures/" + at + "/ags", code, null)))
                 .flatMap(Optional::stream)
                 .toList();

@@ -26,7 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ShareCalculationRequest(
         @NotNull LocalDate keyDate,
         @NotBlank @Size(max = 120) String source,
-        @NotNull @DecimalMin("0.01") @DecimalMax("500") @Digits(integer = 3, fraction = 2) BigDecimal posts,
+
+        @NotNull @DecimalMin("0.01") @DecimalMax("500") @Digits(integer = 3, fraction = 2)
+        BigDecimal posts,
+
         @NotNull ShareStep step,
         @NotEmpty @Size(max = 100) List<@NotNull @Valid ShareFigure> figures) {
     private static final int HUNDREDTHS = 2;

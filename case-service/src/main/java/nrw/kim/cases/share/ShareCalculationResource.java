@@ -59,8 +59,9 @@ public class ShareCalculationResource {
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(
             summary = "Stellenanteile nach der Zahl der ausländischen Personen je Kommune berechnen",
-            description = "Verfahren der größten Reste; bei gleichem Rest zuerst die Kommune mit mehr Personen, dann der"
-                    + " kleinere Schlüssel. Das Ergebnis ist ein Vorschlag und ändert keine Zuständigkeit.")
+            description =
+                    "Verfahren der größten Reste; bei gleichem Rest zuerst die Kommune mit mehr Personen, dann der"
+                            + " kleinere Schlüssel. Das Ergebnis ist ein Vorschlag und ändert keine Zuständigkeit.")
     @APIResponseSchema(value = ShareCalculation.View.class, responseCode = "201", responseDescription = "angelegt")
     public Uni<Response> calculate(
             @HeaderParam("Idempotency-Key") @Size(max = 200) String key,

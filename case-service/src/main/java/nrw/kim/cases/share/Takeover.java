@@ -42,7 +42,15 @@ final class Takeover {
             return row.hundredths() == 0
                     ? Stream.empty()
                     : Stream.of(new TakeoverLine(
-                            row.ags(), kommune, null, null, null, null, 0, row.hundredths(), Obstacle.NOBODY_RESPONSIBLE));
+                            row.ags(),
+                            kommune,
+                            null,
+                            null,
+                            null,
+                            null,
+                            0,
+                            row.hundredths(),
+                            Obstacle.NOBODY_RESPONSIBLE));
         }
         var parts = LargestRemainder.split(
                 row.hundredths(), held.stream().map(MunicipalArea::share).toList());

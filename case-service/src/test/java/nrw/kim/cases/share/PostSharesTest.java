@@ -93,8 +93,8 @@ class PostSharesTest {
 
     @Test
     void figuresOfADayToComeAreRefused() {
-        var request = new ShareCalculationRequest(
-                TODAY.plusDays(1), "AZR", BigDecimal.ONE, ShareStep.HALF, List.of(MOERS));
+        var request =
+                new ShareCalculationRequest(TODAY.plusDays(1), "AZR", BigDecimal.ONE, ShareStep.HALF, List.of(MOERS));
 
         assertThat(refusal(request).slug()).isEqualTo("share-key-date-to-come");
     }

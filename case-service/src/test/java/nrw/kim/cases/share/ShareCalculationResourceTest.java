@@ -53,7 +53,10 @@ class ShareCalculationResourceTest {
 
     private static String aColleagueWith(String ags, int share) {
         var sub = UUID.randomUUID();
-        as(Tokens.token(Roles.CASE_MANAGER, KI, sub, KREIS)).get("/api/v1/cases").then().statusCode(200);
+        as(Tokens.token(Roles.CASE_MANAGER, KI, sub, KREIS))
+                .get("/api/v1/cases")
+                .then()
+                .statusCode(200);
         return coordinator()
                 .body("""
                         {"colleague": "%s", "kind": "MUNICIPALITY", "area": "%s", "share": %d, "validFrom": "%s"}
@@ -84,11 +87,7 @@ class ShareCalculationResourceTest {
 
         lead(Roles.KI_LEAD).get(CALCULATIONS).then().statusCode(200).body("items.id", hasItem(id));
         lead(Roles.CASE_MANAGER).get(CALCULATIONS).then().statusCode(403);
-        lead(Roles.KI_LEAD)
-                .body(figures(1, 1))
-                .post(CALCULATIONS)
-                .then()
-                .statusCode(403);
+        lead(Roles.KI_LEAD).body(figures(1, 1)).post(CALCULATIONS).then().statusCode(403);
         as(Tokens.token(Roles.COORDINATOR, "05170", UUID.randomUUID(), KREIS))
                 .get(CALCULATIONS + "/" + id)
                 .then()

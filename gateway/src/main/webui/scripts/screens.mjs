@@ -117,6 +117,7 @@ export const SCREENS = [
   { name: 'case-requests', role: 'case-manager', path: `${CASE}?tab=requests` },
   { name: 'case-folder', role: 'case-manager', path: `${CASE}/folder` },
   { name: 'case-print', role: 'case-manager', path: `${CASE}/print` },
+  { name: 'checklists', role: 'tenant-admin', path: '/settings/transition-checklists' },
   { name: 'procedere', role: 'tenant-admin', path: '/settings/handover-procedere' },
   { name: 'consent-texts', role: 'tenant-admin', path: '/settings/consent-texts' },
   { name: 'new-case', role: 'case-manager', path: '/cases/new' },

@@ -17,3 +17,14 @@ create index share_calculation_ki on share_calculation (ki, id);
 -- Languages that a colleague has named of their own accord (B2-54); gone with the colleague.
 alter table colleague add column languages text not null default '';
 alter table colleague add column languages_version int not null default 0;
+
+-- Prüflisten of a KI for Rechtskreiswechsel and Volljährigkeit (B2-40, B2-41): each version stays, the highest number is in force.
+create table transition_checklist (
+    id         uuid primary key,
+    ki         text        not null,
+    number     int         not null,
+    content    text        not null,
+    changed_by text        not null,
+    changed_at timestamptz not null,
+    unique (ki, number)
+);

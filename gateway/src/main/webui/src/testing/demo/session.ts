@@ -45,6 +45,12 @@ export const colleagues: Colleague[] = [
 ];
 
 export const sessionHandlers = [
+  http.put('*/api/v1/colleagues/:id/languages', async ({ params, request }) => {
+    const { languages } = (await request.json()) as { languages: string[] };
+    const known = colleagues.find(({ id }) => id === params.id)!;
+    Object.assign(known, { languages, languagesVersion: known.languagesVersion + 1 });
+    return HttpResponse.json(known);
+  }),
   http.get('*/api/v1/me', ({ request }) => {
     const role = /kim-demo-role=([a-z-]+)/.exec(request.headers.get('cookie') ?? '')?.[1];
     return HttpResponse.json(demoMe(role as Role | undefined));

@@ -182,12 +182,6 @@ export const teamHandlers = [
       })),
     }),
   ),
-  http.put('*/api/v1/colleagues/:id/languages', async ({ params, request }) => {
-    const { languages } = (await request.json()) as { languages: string[] };
-    const known = colleagues.find(({ id }) => id === params.id)!;
-    Object.assign(known, { languages, languagesVersion: known.languagesVersion + 1 });
-    return HttpResponse.json(known);
-  }),
   ...shareHandlers,
   http.get('*/api/v1/team/areas', () => HttpResponse.json({ items: areas })),
   http.get('*/api/v1/team/supervision-checklist', () => HttpResponse.json({ items: CHECKLIST })),

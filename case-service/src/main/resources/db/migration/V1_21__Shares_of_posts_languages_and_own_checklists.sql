@@ -28,3 +28,16 @@ create table transition_checklist (
     changed_at timestamptz not null,
     unique (ki, number)
 );
+
+-- The case list by standing flag asks for persons by place and title, and for what somebody said is coming (X-13).
+create index person_place on person (ki, ags);
+create index person_title on person (ki, residence_status);
+create index known_transition_open on known_transition (ki, kind) where ended_at is null;
+
+-- Who is under an Auskunftssperre only because their case was merged with one whose person is (B2-36): taken back with it.
+create table carried_block (
+    case_id   uuid primary key references case_file on delete cascade,
+    ki        text not null,
+    person_id uuid not null references person on delete cascade
+);
+create index carried_block_person on carried_block (person_id);

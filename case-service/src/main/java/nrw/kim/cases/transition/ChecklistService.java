@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nrw.kim.events.KiKey;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.rest.IfMatch;
@@ -37,9 +36,8 @@ class ChecklistService {
         return kis.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : versions.inForce(kis)
-                        .map(found -> found.stream()
-                                .collect(toMap(ChecklistVersion::ki, one -> one.content()
-                                        .inForce())));
+                        .map(found -> found.stream().collect(toMap(ChecklistVersion::ki, one -> one.content()
+                                .inForce())));
     }
 
     Uni<ChecklistVersion.View> read(Actor actor) {

@@ -75,7 +75,8 @@ class ChecklistVersion {
      * @param standard is one of the house; its words may be the KI's
      */
     @Schema(name = "TransitionChecklistShownPoint")
-    record ShownPoint(ChecklistPoint point, @Schema(required = true) boolean standard) {
+    record ShownPoint(
+            ChecklistPoint point, @Schema(required = true) boolean standard) {
         static List<ShownPoint> all(OwnChecklists checklists) {
             return checklists.complete().points().stream()
                     .map(point -> new ShownPoint(point, Checklists.STANDARD.knows(point.kind(), point.code())))

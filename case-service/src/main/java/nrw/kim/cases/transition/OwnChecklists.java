@@ -41,8 +41,7 @@ public record OwnChecklists(@NotNull @Size(max = 60) List<@NotNull @Valid Checkl
      */
     OwnChecklists replacedBy(OwnChecklists wanted) {
         IntStream.range(0, wanted.points.size())
-                .filter(at -> wanted.points.subList(0, at).stream()
-                        .anyMatch(wanted.points.get(at)::isSame))
+                .filter(at -> wanted.points.subList(0, at).stream().anyMatch(wanted.points.get(at)::isSame))
                 .findFirst()
                 .ifPresent(at -> {
                     throw Problem.rule(

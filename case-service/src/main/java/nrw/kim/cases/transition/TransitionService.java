@@ -119,15 +119,16 @@ public class TransitionService {
         return work(actor, caseId, file -> requireAsked(file, kind, item)
                 .chain(() -> ticks.of(List.of(caseId)))
                 .chain(all -> {
-            var isDone = all.stream().anyMatch(tick -> tick.is(caseId, kind, item));
-            if (isDone == done) {
-                return Uni.createFrom().voidItem();
-            }
-            return done
-                    ? ticks.persistAndFlush(new Tick(ids.next(), file, kind, item, actor, OffsetDateTime.now(clock)))
-                            .replaceWithVoid()
-                    : ticks.untick(caseId, kind, item);
-        }));
+                    var isDone = all.stream().anyMatch(tick -> tick.is(caseId, kind, item));
+                    if (isDone == done) {
+                        return Uni.createFrom().voidItem();
+                    }
+                    return done
+                            ? ticks.persistAndFlush(
+                                            new Tick(ids.next(), file, kind, item, actor, OffsetDateTime.now(clock)))
+                                    .replaceWithVoid()
+                            : ticks.untick(caseId, kind, item);
+                }));
     }
 
     private Uni<Void> requireAsked(Case file, TransitionKind kind, String item) {
@@ -197,8 +198,8 @@ public class TransitionService {
         var kis = files.stream().map(file -> file.ki().value()).collect(toSet());
         return persons.get(files.stream().map(Case::personId).distinct().toList())
                 .chain(histories::facts)
-                .chain(facts -> known.of(caseIds)
-                        .chain(said -> ticks.of(caseIds).chain(done -> checklists.of(kis).map(asked -> {
+                .chain(facts -> known.of(caseIds).chain(said -> ticks.of(caseIds)
+                        .chain(done -> checklists.of(kis).map(asked -> {
                             var byPerson =
                                     facts.stream().collect(toMap(f -> f.person().id(), identity()));
                             return files.stream()
@@ -213,11 +214,7 @@ public class TransitionService {
     }
 
     private OfCase view(
-            Case file,
-            HistoryService.Facts facts,
-            List<KnownTransition> said,
-            Checklists asked,
-            List<Tick> done) {
+            Case file, HistoryService.Facts facts, List<KnownTransition> said, Checklists asked, List<Tick> done) {
         var today = LocalDate.now(clock);
         var views = expected(file, facts, said).stream()
                 .map(transition -> TransitionView.of(file.id(), transition, asked, done, languages.current(), today))

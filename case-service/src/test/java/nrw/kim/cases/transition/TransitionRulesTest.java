@@ -89,7 +89,9 @@ class TransitionRulesTest {
             assertThat(item.de()).isNotBlank();
             assertThat(item.en()).isNotBlank().isNotEqualTo(item.de());
         });
-        assertThat(Checklists.STANDARD.of(kind)).extracting(Checklists.Item::code).doesNotHaveDuplicates();
+        assertThat(Checklists.STANDARD.of(kind))
+                .extracting(Checklists.Item::code)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -49,7 +49,7 @@ export type ChecklistsValues = z.input<typeof checklistsSchema>;
 type Points = z.output<typeof checklistsSchema>['points'];
 
 export function valuesOf({ points }: ChecklistsVersion): ChecklistsValues {
-  return { points: points.map(({ point }) => ({ ...point, known: true })) };
+  return { points: points.map(({ point }) => ({ ...point, hidden: point.hidden ?? false, known: true })) };
 }
 
 export function useReplaceChecklists() {

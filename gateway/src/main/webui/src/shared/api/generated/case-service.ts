@@ -3045,6 +3045,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/team/transition-checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prüflisten für Rechtskreiswechsel und Volljährigkeit, mit den ausgeblendeten Punkten */
+        get: operations["TransitionChecklistResource_read"];
+        /**
+         * Prüflisten als Ganzes ersetzen; die früheren Fassungen bleiben
+         * @description Was in Fällen abgehakt ist, bleibt. Ein Punkt, den es gab, wird ausgeblendet und nicht entfernt.
+         */
+        put: operations["TransitionChecklistResource_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/transition-checklists/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fassungen der Prüflisten, die jüngste zuerst */
+        get: operations["TransitionChecklistResource_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/walk-ins": {
         parameters: {
             query?: never;
@@ -5463,6 +5501,32 @@ export interface components {
             expectedOn: components["schemas"]["LocalDate"];
             items: components["schemas"]["TransitionItem"][];
             kind: components["schemas"]["TransitionKind"];
+        };
+        TransitionChecklistPoint: {
+            code: string;
+            de: string;
+            en: string;
+            hidden?: boolean;
+            kind: components["schemas"]["TransitionKind"];
+            /** Format: int32 */
+            monthsBefore: number;
+        };
+        TransitionChecklists: {
+            points: components["schemas"]["TransitionChecklistPoint"][];
+        };
+        TransitionChecklistShownPoint: {
+            point: components["schemas"]["TransitionChecklistPoint"];
+            standard: boolean;
+        };
+        TransitionChecklistsVersion: {
+            changedAt: components["schemas"]["OffsetDateTime"] | null;
+            changedBy: string | null;
+            points: components["schemas"]["TransitionChecklistShownPoint"][];
+            /** Format: int32 */
+            version: number;
+        };
+        TransitionChecklistsVersions: {
+            items: components["schemas"]["TransitionChecklistsVersion"][];
         };
         TransitionDay: {
             expectedOn: components["schemas"]["LocalDate"];
@@ -13924,6 +13988,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupervisionChecklist"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TransitionChecklistResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionChecklistsVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TransitionChecklistResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionChecklists"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionChecklistsVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TransitionChecklistResource_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionChecklistsVersions"];
                 };
             };
             /** @description Not Authorized */

@@ -23,11 +23,11 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Path("/api/v1/team/transition-checklists")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Übergänge")
-public class ChecklistResource {
+public class TransitionChecklistResource {
     private final ChecklistService checklists;
     private final CurrentActor actor;
 
-    ChecklistResource(ChecklistService checklists, CurrentActor actor) {
+    TransitionChecklistResource(ChecklistService checklists, CurrentActor actor) {
         this.checklists = checklists;
         this.actor = actor;
     }
@@ -56,7 +56,8 @@ public class ChecklistResource {
     @RolesAllowed({Roles.COORDINATOR, Roles.TENANT_ADMIN})
     @Operation(
             summary = "Prüflisten als Ganzes ersetzen; die früheren Fassungen bleiben",
-            description = "Was in Fällen abgehakt ist, bleibt. Ein Punkt, den es gab, wird ausgeblendet und nicht entfernt.")
+            description =
+                    "Was in Fällen abgehakt ist, bleibt. Ein Punkt, den es gab, wird ausgeblendet und nicht entfernt.")
     public Uni<ChecklistVersion.View> replace(
             @HeaderParam("If-Match") String version, @NotNull @Valid OwnChecklists wanted) {
         return checklists.replace(actor.get(), IfMatch.version(version), wanted);

@@ -64,7 +64,7 @@ function useLanguageColumns(onChange: (colleague: Colleague) => void): Column<Co
           <Button
             small
             variant="tertiary"
-            label={t('team:speaks.change')}
+            label={t('team:change')}
             aria-label={t('team:speaks.changeOf', { name: colleague.name })}
             onClick={() => onChange(colleague)}
           />

@@ -56,8 +56,8 @@ export function CalculationForm({ onDone }: { onDone: () => void }) {
           }))}
         />
         <FiguresFile own={own} onRead={take} />
-        <fieldset className="kern-fieldset">
-          <legend className="kern-label">{t('shares:form.persons')}</legend>
+        <fieldset className="kim-check-set">
+          <legend>{t('shares:form.persons')}</legend>
           <p className="kim-muted">{t('shares:form.personsHint')}</p>
           <div className="kim-field-row">
             {own.map((ags) => (
@@ -67,7 +67,6 @@ export function CalculationForm({ onDone }: { onDone: () => void }) {
                 type="number"
                 min={0}
                 label={regionName(ags)}
-                optional
               />
             ))}
           </div>

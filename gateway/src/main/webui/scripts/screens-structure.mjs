@@ -61,6 +61,7 @@ export const STRUCTURE_SCREENS = [
     steps: [['click', 'button', 'Fälle abgeben: Miriam Kaya']],
   },
   { name: 'team-own', role: 'case-manager', path: '/team' },
+  { name: 'team-shares', role: 'coordinator', path: '/team/shares' },
   { name: 'supervision', role: 'coordinator', path: '/supervision' },
   { name: 'supervision-review', role: 'coordinator', path: '/supervision/review-1' },
   { name: 'team-fields', role: 'tenant-admin', path: '/additional-fields' },

@@ -152,6 +152,7 @@ export const SCREENS = [
   { name: 'case-told-farsi', role: 'case-manager', path: `${CASE}/told?language=fa` },
   { name: 'case-told-arabic', role: 'case-manager', path: `${CASE}/told?language=ar` },
   { name: 'case-print', role: 'case-manager', path: `${CASE}/print` },
+  { name: 'checklists', role: 'tenant-admin', path: '/settings/transition-checklists' },
   { name: 'procedere', role: 'tenant-admin', path: '/settings/handover-procedere' },
   { name: 'consent-texts', role: 'tenant-admin', path: '/settings/consent-texts' },
   { name: 'new-case', role: 'case-manager', path: '/cases/new' },

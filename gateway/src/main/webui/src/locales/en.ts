@@ -3,11 +3,7 @@ import type { ResourceLanguage } from 'i18next';
 const files = import.meta.glob<ResourceLanguage[string]>(
   [
     './en/*.json',
-<<<<<<< HEAD
-    '!./en/{additional-fields,audit,documents,exports,indicators,settings,supervision,webhooks}.json',
-=======
-    '!./en/{additional-fields,audit,exports,indicators,settings,site-form,supervision,webhooks}.json',
->>>>>>> slice-5b
+    '!./en/{additional-fields,audit,documents,exports,indicators,settings,shares,site-form,supervision,webhooks}.json',
   ],
   { eager: true, import: 'default' },
 );

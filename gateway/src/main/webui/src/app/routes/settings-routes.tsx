@@ -36,6 +36,11 @@ export const settingsRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/settings/transition-checklists',
+    component: officePage(() => import('@features/settings/checklists/checklists-page'), 'ChecklistsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/settings/consent-texts',
     component: officePage(() => import('@features/settings/consent-texts-page'), 'ConsentTextsPage'),
   }),

@@ -53,6 +53,11 @@ export const teamRoutes = [
   teamRoute.addChildren(pages),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/team/shares',
+    component: officePage(() => import('@features/team/shares/shares-page'), 'SharesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/additional-fields',
     component: officePage(() => import('@features/additional-fields/fields-page'), 'FieldsPage'),
   }),

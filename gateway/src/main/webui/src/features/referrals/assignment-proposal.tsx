@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@shared/api/client';
 import type { AssignmentProposal } from '@shared/api/types/referral';
 import { formatNumber } from '@shared/i18n/format';
+import { useCodeLabel } from '@shared/ui/code';
 import { QueryView } from '@shared/ui/query-view';
 
 function useProposal(referralId: string) {
@@ -16,6 +17,7 @@ function useProposal(referralId: string) {
 /** Who could take the referral, and why these: a hint, never an assignment. */
 export function AssignmentProposalHint({ referralId }: { referralId: string }) {
   const { t } = useTranslation();
+  const label = useCodeLabel();
   const proposal = useProposal(referralId);
   return (
     <section className="kim-proposal" aria-label={t('referrals:proposal.title')}>
@@ -27,9 +29,18 @@ export function AssignmentProposalHint({ referralId }: { referralId: string }) {
               {t(`referrals:proposal.reason.${reason}`, { site: site?.name ?? '' })}
             </p>
             <ul className="kim-item-list">
-              {candidates.map(({ responsible, name, openCases, weighted }) => (
+              {candidates.map(({ responsible, name, openCases, weighted, speaks }) => (
                 <li key={responsible}>
-                  <span>{name}</span>
+                  <span>
+                    {name}
+                    {speaks.length > 0 && (
+                      <span className="kim-block">
+                        {t('referrals:proposal.speaks', {
+                          languages: speaks.map((code) => label('language', code)).join(', '),
+                        })}
+                      </span>
+                    )}
+                  </span>
                   <span className="kim-muted">
                     {t('referrals:proposal.load', { count: openCases, weighted: formatNumber(weighted) })}
                   </span>

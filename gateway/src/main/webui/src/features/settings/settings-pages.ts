@@ -38,6 +38,12 @@ export const SETTINGS_PAGES: readonly SettingsPageEntry[] = [
     endpoint: 'PUT;/api/v1/handovers/procedere',
   },
   {
+    to: '/settings/transition-checklists',
+    key: 'checklists',
+    roles: ['coordinator', 'tenant-admin'],
+    endpoint: 'PUT;/api/v1/team/transition-checklists',
+  },
+  {
     to: '/settings/consent-texts',
     key: 'consentTexts',
     roles: ['coordinator', 'tenant-admin'],

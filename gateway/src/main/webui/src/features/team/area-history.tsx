@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateTime } from '@shared/i18n/format';
 import { useCodeLabel } from '@shared/ui/code';
 import { QueryView } from '@shared/ui/query-view';
+import { areaName } from './area-name';
 import { useAreaHistory } from './areas';
 
 /** Who was responsible where with which share, and who said so when. */
@@ -23,7 +24,7 @@ export function AreaHistory() {
               <span>
                 {t('team:area.historyLine', {
                   name,
-                  area: `${label('areaKind', kind)} ${area}`.trim(),
+                  area: `${label('areaKind', kind)} ${areaName(kind, area)}`.trim(),
                   share,
                   days: validUntil
                     ? t('team:absence.days', { from: formatDate(validFrom), until: formatDate(validUntil) })

@@ -9,10 +9,12 @@ import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';
 import { EmptyState } from '@shared/ui/empty-state';
+import { LinkButton } from '@shared/ui/link-button';
 import { QueryView } from '@shared/ui/query-view';
 import { Table, type Column } from '@shared/ui/table';
 import { AreaDialog } from './area-dialog';
 import { AreaHistory } from './area-history';
+import { areaName } from './area-name';
 import { useAreas, useRemoveArea } from './areas';
 
 /** Räumliche Zuständigkeit und Stellenanteile. */
@@ -30,7 +32,10 @@ export function AreasCard() {
     <Card
       title={t('team:area.title')}
       actions={
-        mayEdit && <Button small icon="add" label={t('team:area.add')} onClick={() => setAdding(true)} />
+        <span className="kim-row">
+          {seesHistory && <LinkButton small to="/team/shares" label={t('team:area.calculate')} />}
+          {mayEdit && <Button small icon="add" label={t('team:area.add')} onClick={() => setAdding(true)} />}
+        </span>
       }
     >
       <QueryView
@@ -78,8 +83,7 @@ function useAreaColumns(onChange: (area: TeamArea) => void): Column<TeamArea>[] 
     {
       id: 'area',
       header: t('team:area.where'),
-      cell: ({ kind, area }) =>
-        `${label('areaKind', kind)} ${kind === 'MUNICIPALITY' ? regionName(area) : area}`.trim(),
+      cell: ({ kind, area }) => `${label('areaKind', kind)} ${areaName(kind, area)}`.trim(),
     },
     {
       id: 'share',

@@ -48,6 +48,26 @@ describe('the team, for who coordinates', () => {
     expect(await screen.findByText(/geändert von Sabine Koch/)).toBeInTheDocument();
   });
 
+  it('names the languages of a colleague on the version that is shown', async () => {
+    let sent: unknown;
+    let version: string | null = null;
+    server.use(
+      http.put('*/api/v1/colleagues/:id/languages', async ({ request }) => {
+        sent = await request.json();
+        version = request.headers.get('If-Match');
+        return HttpResponse.json({});
+      }),
+    );
+    renderPart(<TeamPage />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Sprachen von Nele Hartwig ändern' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByRole('checkbox', { name: 'Arabisch' })).toBeChecked();
+    await userEvent.click(within(dialog).getByRole('checkbox', { name: 'Türkisch' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Speichern' }));
+    await waitFor(() => expect(sent).toEqual({ languages: expect.arrayContaining(['ar', 'fr', 'tr']) }));
+    expect(version).toBe('"1"');
+  });
+
   it('gives cases to a colleague and names those that were refused', async () => {
     let sent: { cases: { id: string; version: number; responsible: string }[] } | undefined;
     server.use(
@@ -78,6 +98,15 @@ describe('the team, for who coordinates', () => {
 });
 
 describe('the team, for a case manager', () => {
+  it('lets one name the own languages only', async () => {
+    as('case-manager');
+    renderPart(<TeamPage />);
+    expect(await screen.findByRole('button', { name: 'Sprachen von Miriam Kaya ändern' })).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'Sprachen von Nele Hartwig ändern' }),
+    ).not.toBeInTheDocument();
+  });
+
   beforeEach(() => as('case-manager'));
 
   it('shows no loads, and lets oneself enter an absence with who stands in', async () => {

@@ -4,6 +4,7 @@ import { Page } from '@shared/ui/page';
 import { AbsencesCard } from './absences-card';
 import { AreasCard } from './areas-card';
 import { CaseloadCard } from './caseload-card';
+import { LanguagesCard } from './languages-card';
 
 /** Einsatz: who has how much in hand, who is away, who is responsible where. */
 export function TeamPage() {
@@ -15,6 +16,7 @@ export function TeamPage() {
         {seesLoads && <CaseloadCard />}
         <AbsencesCard />
         <AreasCard />
+        <LanguagesCard />
       </div>
     </Page>
   );

@@ -85,6 +85,7 @@ const proposal: AssignmentProposal = {
     share: 100,
     perPost: 7.25 + 5 * index,
     weighted: 7.25 + 5 * index,
+    speaks: index === 0 ? ['ar'] : [],
   })),
 };
 

@@ -27,22 +27,30 @@ export function demoMe(role: Role = 'case-manager'): Me {
   };
 }
 
-const colleague = (number: number, name: string): Colleague => ({
+const colleague = (number: number, name: string, languages: string[] = []): Colleague => ({
   id: `01900000-0000-7000-8001-05170000000${number}`,
   ki: '05170',
   name,
   organisation: '01900000-0000-7000-8000-051700000001',
   roles: ['case-manager'],
   lastSeen: ago(1),
+  languages,
+  languagesVersion: languages.length > 0 ? 1 : 0,
 });
 
 export const colleagues: Colleague[] = [
   colleague(1, 'Miriam Kaya'),
-  colleague(2, 'Nele Hartwig'),
+  colleague(2, 'Nele Hartwig', ['ar', 'fr']),
   colleague(3, 'Onur Şahin'),
 ];
 
 export const sessionHandlers = [
+  http.put('*/api/v1/colleagues/:id/languages', async ({ params, request }) => {
+    const { languages } = (await request.json()) as { languages: string[] };
+    const known = colleagues.find(({ id }) => id === params.id)!;
+    Object.assign(known, { languages, languagesVersion: known.languagesVersion + 1 });
+    return HttpResponse.json(known);
+  }),
   http.get('*/api/v1/me', ({ request }) => {
     const role = /kim-demo-role=([a-z-]+)/.exec(request.headers.get('cookie') ?? '')?.[1];
     return HttpResponse.json(demoMe(role as Role | undefined));

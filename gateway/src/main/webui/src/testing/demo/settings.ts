@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import type { ImportReport } from '@shared/api/types/case';
 import type { ConsentTextState } from '@shared/api/types/consent';
 import type { ProcederePoint } from '@shared/api/types/handover';
+import { checklistHandlers } from './checklists';
 import { ago, newId } from './time';
 
 const AUTOMATIC = ['CONSENT_PRESENT', 'EXTRACT_CHOSEN', 'DATE_SET'];
@@ -58,6 +59,7 @@ function imported(csv: string, dryRun: boolean): ImportReport {
 }
 
 export const settingsHandlers = [
+  ...checklistHandlers,
   http.get('*/api/v1/handovers/procedere', () => HttpResponse.json({ items: points })),
   http.put('*/api/v1/handovers/procedere', async ({ request }) => {
     const { items } = (await request.json()) as { items: Omit<ProcederePoint, 'automatic'>[] };

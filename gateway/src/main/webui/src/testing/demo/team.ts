@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import type { Absence, ReviewDetail, Sample, TeamArea, TeamLoad } from '@shared/api/types/team';
 import { cases } from './case-data';
 import { colleagues } from './session';
+import { shareHandlers } from './shares';
 import { ago, dayIn, newId } from './time';
 
 const [miriam, nele, onur] = colleagues as [
@@ -181,6 +182,7 @@ export const teamHandlers = [
       })),
     }),
   ),
+  ...shareHandlers,
   http.get('*/api/v1/team/areas', () => HttpResponse.json({ items: areas })),
   http.get('*/api/v1/team/supervision-checklist', () => HttpResponse.json({ items: CHECKLIST })),
   http.get('*/api/v1/team/reviews', () => HttpResponse.json({ items: [review.review], next: null })),

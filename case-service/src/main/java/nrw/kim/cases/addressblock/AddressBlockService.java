@@ -33,6 +33,7 @@ public class AddressBlockService {
     private final CaseService cases;
     private final PersonService persons;
     private final AddressBlockRepository blocks;
+    private final CarriedBlockRepository carried;
     private final Instance<Effect> effects;
     private final Idempotency idempotency;
     private final AccessLog accessLog;
@@ -44,6 +45,7 @@ public class AddressBlockService {
             CaseService cases,
             PersonService persons,
             AddressBlockRepository blocks,
+            CarriedBlockRepository carried,
             Instance<Effect> effects,
             Idempotency idempotency,
             AccessLog accessLog,
@@ -53,6 +55,7 @@ public class AddressBlockService {
         this.cases = cases;
         this.persons = persons;
         this.blocks = blocks;
+        this.carried = carried;
         this.effects = effects;
         this.idempotency = idempotency;
         this.accessLog = accessLog;
@@ -99,15 +102,32 @@ public class AddressBlockService {
                             }
                         })
                         .call(blocks::flush))
+                .call(file -> carried.forget(file.personId()))
                 .call(file -> apply(actor, file, false, AccessAction.ADDRESS_BLOCK_LIFTED))
                 .chain(file -> standing(actor, file)));
     }
 
     /** A referral joins the case: a block that either of them knows holds for both. In the caller's transaction. */
     public Uni<Void> joined(Actor actor, Case file, boolean referralBlocked) {
-        return persons.get(file.personId())
+        return (referralBlocked
+                        ? carried.forget(file.personId())
+                        : Uni.createFrom().voidItem())
+                .chain(() -> persons.get(file.personId()))
                 .chain(person -> referralBlocked || person.data().addressBlocked()
                         ? apply(actor, file, true, AccessAction.ADDRESS_BLOCK_SET)
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** Hides the address of a person who turned out to be one under a block. In the caller's transaction. */
+    Uni<Void> carry(Actor actor, Case file) {
+        return apply(actor, file, true, AccessAction.ADDRESS_BLOCK_SET);
+    }
+
+    /** Opens the address again, unless a block of the person's own was set meanwhile. In the caller's transaction. */
+    Uni<Void> giveBack(Actor actor, Case file) {
+        return blocks.open(file.personId())
+                .chain(own -> own == null
+                        ? apply(actor, file, false, AccessAction.ADDRESS_BLOCK_LIFTED)
                         : Uni.createFrom().voidItem());
     }
 

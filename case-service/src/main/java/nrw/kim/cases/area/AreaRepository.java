@@ -24,6 +24,10 @@ class AreaRepository implements PanacheRepositoryBase<TeamArea, UUID> {
         return list(IN_FORCE, ki.value(), today);
     }
 
+    Uni<List<TeamArea>> municipal(KiKey ki, LocalDate today) {
+        return list(IN_FORCE + " and kind = ?3 order by area, name, id", ki.value(), today, AreaKind.MUNICIPALITY);
+    }
+
     Uni<List<TeamArea>> of(KiKey ki, String sub) {
         return list("ki = ?1 and sub = ?2", ki.value(), sub);
     }

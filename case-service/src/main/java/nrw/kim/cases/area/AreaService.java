@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nrw.kim.cases.team.TeamService;
 import nrw.kim.events.Ags;
@@ -65,6 +66,32 @@ public class AreaService {
     public Uni<Set<String>> responsibleFor(KiKey ki, Ags ags, UUID site) {
         return areas.at(ki, LocalDate.now(clock), ags, site)
                 .map(all -> all.stream().map(TeamArea::sub).collect(toSet()));
+    }
+
+    /** Who has which Kommune today, by key, then name; in the caller's transaction. */
+    public Uni<List<MunicipalArea>> municipal(KiKey ki) {
+        return areas.municipal(ki, LocalDate.now(clock))
+                .map(all -> all.stream().map(TeamArea::municipal).toList());
+    }
+
+    /**
+     * Sets shares by area; fails with 422 if that would be more than a full post for anyone. In the caller's transaction.
+     */
+    public Uni<Void> setShares(Actor actor, Map<UUID, Integer> shares) {
+        return areas.list("id in ?1 order by id", shares.keySet())
+                .invoke(found -> found.forEach(area -> area.setShare(shares.get(area.id()))))
+                // The whole is judged after all of it is said: one share may grow by what another gives.
+                .call(areas::flush)
+                .call(found -> oneByOne(found, area -> requireRoom(actor.onlyKi(), area)))
+                .chain(found -> oneByOne(found, area -> remember(actor, AreaChange.Step.CHANGED, area)));
+    }
+
+    private static Uni<Void> oneByOne(List<TeamArea> areas, Function<TeamArea, Uni<?>> step) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (var area : areas) {
+            done = done.chain(() -> step.apply(area)).replaceWithVoid();
+        }
+        return done;
     }
 
     Uni<List<TeamArea>> list(Actor actor) {

@@ -100,6 +100,14 @@ class TeamArea {
         return share;
     }
 
+    void setShare(int percent) {
+        share = percent;
+    }
+
+    MunicipalArea municipal() {
+        return new MunicipalArea(id, version, sub, name, area, share);
+    }
+
     int version() {
         return version;
     }

@@ -65,14 +65,14 @@ class CaseListService {
 
     Uni<Page<CaseViews.Item>> page(Actor actor, Question question, CaseRepository.Cut cut) {
         return tenants.of(actor, () -> relations.of(actor, LocalDate.now(clock)).chain(own -> among(actor, question)
-                .chain(among -> page(filter(own, question, among), cut))
+                .chain(among -> cases.page(filter(own, question, among), cut))
                 .chain(found -> items(own, found, cut))
                 .call(() -> log(actor, CaseRelation.RESPONSIBLE))
                 .call(() -> own.away().isEmpty() ? Uni.createFrom().voidItem() : log(actor, CaseRelation.SUBSTITUTE))));
     }
 
     /** Who coordinates sees the whole KI, a case manager the cases of the own Anstellungsträger and those in Vertretung. */
-    private static CaseRepository.Filter filter(Relations own, Question question, Set<UUID> among) {
+    private static CaseRepository.Filter filter(Relations own, Question question, CaseCondition among) {
         var actor = own.actor();
         return new CaseRepository.Filter(
                 actor.kiValues(),
@@ -84,16 +84,10 @@ class CaseListService {
                 among);
     }
 
-    private Uni<Set<UUID>> among(Actor actor, Question question) {
+    private Uni<CaseCondition> among(Actor actor, Question question) {
         return question.situation() == null
                 ? Uni.createFrom().nullItem()
-                : situations.casesIn(actor.kis().getFirst(), question.situation());
-    }
-
-    private Uni<List<Case>> page(CaseRepository.Filter filter, CaseRepository.Cut cut) {
-        return filter.among() != null && filter.among().isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : cases.page(filter, cut);
+                : situations.conditionFor(actor.kis().getFirst(), question.situation());
     }
 
     /** The own cases are those in Vertretung, too. */

@@ -39,7 +39,7 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
      * @param controller Anstellungsträger
      * @param away colleagues whose cases count as those of the {@code controller} as well
      * @param text beginning of number or family name
-     * @param among cases to choose from
+     * @param among what else the cases meet
      */
     record Filter(
             List<String> kis,
@@ -48,7 +48,7 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
             UUID controller,
             Set<String> away,
             String text,
-            Set<UUID> among) {}
+            CaseCondition among) {}
 
     /**
      * Which lines.
@@ -67,8 +67,8 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
             with.putAll(cut.order().parameters(cut.after()));
         }
         if (filter.among() != null) {
-            where.append(" and id in :among");
-            with.put("among", filter.among());
+            where.append(" and ").append(filter.among().text());
+            with.putAll(filter.among().parameters());
         }
         if (filter.phase() != null) {
             where.append(" and phase = :phase");

@@ -313,6 +313,17 @@ public class CaseService {
                         accessLog.readPart(file.ki(), actor, relation.purpose(), action, part, id, file.personId()));
     }
 
+    /**
+     * The case through which somebody reads what went with the person when a case was merged into another one (B2-36): the one
+     * that goes on for who reads all of it, else the case itself. Nothing is logged yet. In the caller's transaction.
+     */
+    public Uni<UUID> readThrough(Actor actor, UUID id) {
+        return find(id).chain(file -> file.merger() == null
+                ? Uni.createFrom().item(id)
+                : find(file.merger().survivor()).chain(survivor -> relations(actor, survivor)
+                        .map(own -> ReadingRights.of(own.to(survivor)).readAll() ? survivor.id() : id)));
+    }
+
     private Uni<Reading> reading(Actor actor, UUID id, BiFunction<Case, CaseRelation, Uni<Void>> log) {
         return find(id).chain(file -> relations(actor, file)
                 .map(own -> own.to(file))

@@ -32,6 +32,11 @@ public record Merger(
         @Column(name = "merged_follow_up_on") LocalDate followUpBefore) {
     private static final int DAYS_TO_UNDO = 30;
 
+    /** A merging before this time can not be undone any more. */
+    public static OffsetDateTime staysIfBefore(LocalDate today, ZoneId zone) {
+        return today.minusDays(DAYS_TO_UNDO).atStartOfDay(zone).toOffsetDateTime();
+    }
+
     /** The last day on which it can be undone. */
     public LocalDate undoUntil(ZoneId zone) {
         return at.atZoneSameInstant(zone).toLocalDate().plusDays(DAYS_TO_UNDO);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import nrw.kim.cases.persistence.SpreadsheetCell;
 
 /** Writes a CSV file with a header (RFC 4180). */
 @ApplicationScoped
@@ -14,8 +15,6 @@ class CsvDocumentation implements CaseDocumentation {
     private static final CsvMapper CSV = CsvMapper.builder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();
-    // A spreadsheet would run what begins so.
-    private static final String FORMULA = "=+-@\t\r";
 
     @Override
     public String write(ExportMapping mapping, List<ExportedCase> cases) {
@@ -35,7 +34,7 @@ class CsvDocumentation implements CaseDocumentation {
 
     private static String cell(ExportColumn column, ExportedCase one) {
         var field = column.field();
-        var text = field == null ? Objects.requireNonNull(column.text()) : column.named(one.text(field));
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return SpreadsheetCell.harmless(
+                field == null ? Objects.requireNonNull(column.text()) : column.named(one.text(field)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.merge.MergeEffect;
+import nrw.kim.kit.actor.Actor;
 
 /** The place in a household follows the person to the case that goes on, unless that person has one already. */
 @ApplicationScoped
@@ -17,12 +18,12 @@ class HouseholdMerge implements MergeEffect {
     }
 
     @Override
-    public Uni<Void> onMerge(Case given, Case survivor) {
+    public Uni<Void> onMerge(Actor actor, Case given, Case survivor) {
         return move(given.personId(), survivor.personId(), member -> member.followTo(survivor.personId()));
     }
 
     @Override
-    public Uni<Void> onUndo(Case given, Case survivor) {
+    public Uni<Void> onUndo(Actor actor, Case given, Case survivor) {
         return members.thatFollowed(given.personId(), survivor.personId())
                 .chain(member -> member == null
                         ? Uni.createFrom().voidItem()

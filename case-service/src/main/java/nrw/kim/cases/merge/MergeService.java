@@ -63,7 +63,7 @@ class MergeService {
         return tenants.of(actor, () -> cases.forMerging(actor, survivor, given)
                 .call(pair -> requireMergeable(pair.given()))
                 .invoke(pair -> pair.given().mergeInto(pair.survivor(), actor, OffsetDateTime.now(clock)))
-                .call(pair -> each(effect -> effect.onMerge(pair.given(), pair.survivor())))
+                .call(pair -> each(effect -> effect.onMerge(actor, pair.given(), pair.survivor())))
                 .call(pair -> persons.get(pair.survivor().personId())
                         .chain(person -> events.append(
                                 pair.given().ki(),
@@ -79,7 +79,7 @@ class MergeService {
         return tenants.of(actor, () -> cases.forMerging(actor, survivor, given)
                 .invoke(pair ->
                         pair.given().undoMerge(pair.survivor().id(), OffsetDateTime.now(clock), clock.getZone()))
-                .call(pair -> each(effect -> effect.onUndo(pair.given(), pair.survivor())))
+                .call(pair -> each(effect -> effect.onUndo(actor, pair.given(), pair.survivor())))
                 .call(pair -> events.append(
                         pair.given().ki(),
                         actor.sub(),

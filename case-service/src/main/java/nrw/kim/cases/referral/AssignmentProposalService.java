@@ -10,19 +10,19 @@ import nrw.kim.cases.casefile.CaseLoadService;
 import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.referral.AssignmentProposal.Reason;
 import nrw.kim.cases.referral.ReferralViews.SiteView;
+import nrw.kim.cases.team.TeamService;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.tenant.TenantTransaction;
 
-/** Proposes who could take a referral: whose area it is, else at the site; first who has the least in hand for the post. */
+/** Proposes who could take a referral: whose area it is, else at the site, else in the KI; in the order of {@link CandidateOrder}. */
 @ApplicationScoped
 class AssignmentProposalService {
-    private static final int SHOWN = 3;
-
     private final TenantTransaction tenants;
     private final ReferralRepository referrals;
     private final CaseLoadService loads;
     private final AreaService areas;
+    private final TeamService team;
     private final DirectoryService directory;
 
     AssignmentProposalService(
@@ -30,11 +30,13 @@ class AssignmentProposalService {
             ReferralRepository referrals,
             CaseLoadService loads,
             AreaService areas,
+            TeamService team,
             DirectoryService directory) {
         this.tenants = tenants;
         this.referrals = referrals;
         this.loads = loads;
         this.areas = areas;
+        this.team = team;
         this.directory = directory;
     }
 
@@ -58,8 +60,7 @@ class AssignmentProposalService {
                 .chain(subs -> loads.of(referral.ki(), subs))
                 .chain(responsible -> responsible.isEmpty()
                         ? byLoad(referral, site)
-                        : Uni.createFrom()
-                                .item(new AssignmentProposal(site, Reason.RESPONSIBLE_FOR_AREA, first(responsible))));
+                        : proposal(referral, site, Reason.RESPONSIBLE_FOR_AREA, responsible));
     }
 
     private Uni<AssignmentProposal> byLoad(Referral referral, SiteView site) {
@@ -67,16 +68,19 @@ class AssignmentProposalService {
         return (site == null ? Uni.createFrom().item(List.<CaseLoad>of()) : loads.at(ki, site.id()))
                 .chain(atSite -> atSite.isEmpty()
                         ? loads.at(ki, null)
-                                .map(all -> new AssignmentProposal(
+                                .chain(all -> proposal(
+                                        referral,
                                         site,
                                         all.isEmpty() ? Reason.NOBODY_KNOWN : Reason.FEWEST_WEIGHTED_CASES_IN_KI,
-                                        first(all)))
-                        : Uni.createFrom()
-                                .item(new AssignmentProposal(
-                                        site, Reason.FEWEST_WEIGHTED_CASES_AT_SITE, first(atSite))));
+                                        all))
+                        : proposal(referral, site, Reason.FEWEST_WEIGHTED_CASES_AT_SITE, atSite));
     }
 
-    private static List<CaseLoad> first(List<CaseLoad> loads) {
-        return loads.stream().limit(SHOWN).toList();
+    private Uni<AssignmentProposal> proposal(Referral referral, SiteView site, Reason reason, List<CaseLoad> found) {
+        var person = referral.person().toRequest();
+        var needed = CandidateOrder.needed(person.languages(), person.interpreterNeeded());
+        return team.languages(referral.ki())
+                .map(spoken -> CandidateOrder.of(found, needed, spoken))
+                .map(candidates -> new AssignmentProposal(site, reason, candidates));
     }
 }

@@ -106,7 +106,8 @@ class AttachmentService {
         return find(referralId)
                 .call(referral -> referral.caseId() == null
                         ? accessLog.read(referral.ki(), actor, "CASE_WORK", action, referralId, null)
-                        : cases.reading(actor, referral.caseId(), action)
+                        : cases.readThrough(actor, referral.caseId())
+                                .chain(file -> cases.reading(actor, file, action))
                                 .invoke(reading -> requireAll(reading.rights()))
                                 .replaceWithVoid());
     }
@@ -124,7 +125,8 @@ class AttachmentService {
         return find(referralId)
                 .call(referral -> referral.caseId() == null
                         ? accessLog.readPart(referral.ki(), actor, "CASE_WORK", action, part, referralId, null)
-                        : cases.readingPart(actor, referral.caseId(), action, part)
+                        : cases.readThrough(actor, referral.caseId())
+                                .chain(file -> cases.readingPart(actor, file, action, part))
                                 .invoke(reading -> requireAll(reading.rights()))
                                 .replaceWithVoid());
     }

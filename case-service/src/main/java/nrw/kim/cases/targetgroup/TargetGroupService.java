@@ -12,11 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nrw.kim.cases.access.FieldGroup;
 import nrw.kim.cases.casefile.Case;
+import nrw.kim.cases.casefile.CaseCondition;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.cases.casefile.SituationFinder;
 import nrw.kim.cases.household.HouseholdService;
@@ -81,7 +81,10 @@ class TargetGroupService implements SituationFinder {
         var chain = Uni.createFrom().voidItem();
         for (var situation : Situation.values()) {
             chain = chain.chain(() -> situations
-                    .holds(file.ki(), file.id(), situation, known.smallMunicipalities(), today())
+                    .holds(
+                            file.ki(),
+                            file.id(),
+                            SituationConditions.of(situation, known.smallMunicipalities(), today()))
                     .invoke(holds -> {
                         if (holds) {
                             found.add(situation);
@@ -154,8 +157,8 @@ class TargetGroupService implements SituationFinder {
     }
 
     @Override
-    public Uni<Set<UUID>> casesIn(KiKey ki, Situation situation) {
-        return rules.of(ki).chain(known -> situations.cases(ki, situation, known.smallMunicipalities(), today()));
+    public Uni<CaseCondition> conditionFor(KiKey ki, Situation situation) {
+        return rules.of(ki).map(known -> SituationConditions.of(situation, known.smallMunicipalities(), today()));
     }
 
     private LocalDate today() {

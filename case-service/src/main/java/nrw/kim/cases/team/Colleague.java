@@ -12,10 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param id subject of the person's token
  * @param organisation Anstellungsträger
  * @param lastSeen last visit, to the hour
+ * @param languages ISO 639 codes of what the person chose to name, to counsel in (B2-54)
+ * @param languagesVersion version of the languages, for a change
  */
 @Schema(name = "Colleague")
 public record Colleague(
-        String id, String ki, String name, @Nullable UUID organisation, List<String> roles, OffsetDateTime lastSeen) {
+        String id,
+        String ki,
+        String name,
+        @Nullable UUID organisation,
+        List<String> roles,
+        OffsetDateTime lastSeen,
+        List<String> languages,
+        @Schema(required = true) int languagesVersion) {
 
     /** True if the person had this role at the last visit. */
     public boolean has(String role) {

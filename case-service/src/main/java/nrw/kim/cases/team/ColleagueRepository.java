@@ -36,6 +36,11 @@ class ColleagueRepository {
     private static final String FORGET = "delete from colleague where last_seen < :before returning 1";
     private static final String NAMES = "select sub, name from colleague where sub in (:subs)";
     private static final String ONE = "select * from colleague where ki = :ki and sub = :sub";
+    private static final String SPEAK = """
+            update colleague set languages = :languages, languages_version = languages_version + 1
+             where ki = :ki and sub = :sub and languages_version = :version returning 1
+            """;
+    private static final String SPOKEN = "select sub, languages from colleague where ki = :ki and languages <> ''";
     private static final List<String> STAFF = List.of(Roles.CASE_MANAGER, Roles.COORDINATOR, Roles.KI_LEAD);
 
     /**
@@ -89,6 +94,29 @@ class ColleagueRepository {
                 .map(row -> row == null ? null : colleague(row));
     }
 
+    /** False if somebody has changed them since. */
+    Uni<Boolean> setLanguages(KiKey ki, String sub, int version, List<String> languages) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(SPEAK, Integer.class)
+                        .setParameter("ki", ki.value())
+                        .setParameter("sub", sub)
+                        .setParameter("version", version)
+                        .setParameter("languages", String.join(",", languages))
+                        .getResultList())
+                .map(changed -> !changed.isEmpty());
+    }
+
+    Uni<Map<String, List<String>>> languages(KiKey ki) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(SPOKEN, Tuple.class)
+                        .setParameter("ki", ki.value())
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(toMap(
+                                row -> row.get("sub", String.class),
+                                row -> codes(row.get("languages", String.class)))));
+    }
+
     /** Those with a role in the KI, by name; {@code after} is the id of the one before. */
     Uni<List<Colleague>> page(Filter filter, String after, int limit) {
         var where = new StringBuilder("string_to_array(roles, ',') && string_to_array(:staff, ',')");
@@ -123,6 +151,12 @@ class ColleagueRepository {
                 row.get("name", String.class),
                 row.get("organisation", UUID.class),
                 List.of(row.get("roles", String.class).split(",")),
-                row.get("last_seen", OffsetDateTime.class));
+                row.get("last_seen", OffsetDateTime.class),
+                codes(row.get("languages", String.class)),
+                row.get("languages_version", Integer.class));
+    }
+
+    private static List<String> codes(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(","));
     }
 }

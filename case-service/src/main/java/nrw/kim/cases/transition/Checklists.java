@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import nrw.kim.events.code.TransitionKind;
 
-/** What each transition asks for, from {@code checklists.csv}; due dates count from the day of the transition. */
-final class Checklists {
-    private static final List<Item> ITEMS = read();
-
-    private Checklists() {}
+/**
+ * What each transition asks for in a KI; due dates count from the day of the transition. The standard of the house stands in
+ * {@code checklists.csv}.
+ */
+record Checklists(List<Item> items) {
+    static final Checklists STANDARD = new Checklists(read());
 
     /**
      * One point of a checklist.
@@ -29,14 +30,18 @@ final class Checklists {
         String text(Locale language) {
             return language.getLanguage().equals("en") ? en : de;
         }
+
+        boolean is(TransitionKind of, String name) {
+            return kind == of && code.equals(name);
+        }
     }
 
-    static List<Item> of(TransitionKind kind) {
-        return ITEMS.stream().filter(item -> item.kind() == kind).toList();
+    List<Item> of(TransitionKind kind) {
+        return items.stream().filter(item -> item.kind() == kind).toList();
     }
 
-    static boolean knows(TransitionKind kind, String code) {
-        return of(kind).stream().anyMatch(item -> item.code().equals(code));
+    boolean knows(TransitionKind kind, String code) {
+        return items.stream().anyMatch(item -> item.is(kind, code));
     }
 
     private static List<Item> read() {

@@ -2,6 +2,7 @@ package nrw.kim.cases.transition;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nrw.kim.cases.access.FieldGroup;
@@ -37,6 +39,7 @@ public class TransitionService {
     private final HistoryService histories;
     private final KnownTransitionRepository known;
     private final TickRepository ticks;
+    private final ChecklistService checklists;
     private final DomainEvents events;
     private final Languages languages;
     private final Ids ids;
@@ -49,6 +52,7 @@ public class TransitionService {
             HistoryService histories,
             KnownTransitionRepository known,
             TickRepository ticks,
+            ChecklistService checklists,
             DomainEvents events,
             Languages languages,
             Ids ids,
@@ -59,6 +63,7 @@ public class TransitionService {
         this.histories = histories;
         this.known = known;
         this.ticks = ticks;
+        this.checklists = checklists;
         this.events = events;
         this.languages = languages;
         this.ids = ids;
@@ -111,19 +116,31 @@ public class TransitionService {
 
     /** Saying it twice changes nothing. */
     Uni<List<TransitionView>> tick(Actor actor, UUID caseId, TransitionKind kind, String item, boolean done) {
-        if (!Checklists.knows(kind, item)) {
-            throw Problem.notFound();
-        }
-        return work(actor, caseId, file -> ticks.of(List.of(caseId)).chain(all -> {
-            var isDone = all.stream().anyMatch(tick -> tick.is(caseId, kind, item));
-            if (isDone == done) {
-                return Uni.createFrom().voidItem();
-            }
-            return done
-                    ? ticks.persistAndFlush(new Tick(ids.next(), file, kind, item, actor, OffsetDateTime.now(clock)))
-                            .replaceWithVoid()
-                    : ticks.untick(caseId, kind, item);
-        }));
+        return work(actor, caseId, file -> requireAsked(file, kind, item)
+                .chain(() -> ticks.of(List.of(caseId)))
+                .chain(all -> {
+                    var isDone = all.stream().anyMatch(tick -> tick.is(caseId, kind, item));
+                    if (isDone == done) {
+                        return Uni.createFrom().voidItem();
+                    }
+                    return done
+                            ? ticks.persistAndFlush(
+                                            new Tick(ids.next(), file, kind, item, actor, OffsetDateTime.now(clock)))
+                                    .replaceWithVoid()
+                            : ticks.untick(caseId, kind, item);
+                }));
+    }
+
+    private Uni<Void> requireAsked(Case file, TransitionKind kind, String item) {
+        var ki = file.ki().value();
+        return checklists
+                .of(Set.of(ki))
+                .invoke(found -> {
+                    if (!found.getOrDefault(ki, Checklists.STANDARD).knows(kind, item)) {
+                        throw Problem.notFound();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     /** The first open point of each transition of the own open cases, if it is due until that day; earliest first. In the caller's transaction. */
@@ -178,22 +195,29 @@ public class TransitionService {
 
     private Uni<List<OfCase>> views(List<Case> files) {
         var caseIds = files.stream().map(Case::id).toList();
+        var kis = files.stream().map(file -> file.ki().value()).collect(toSet());
         return persons.get(files.stream().map(Case::personId).distinct().toList())
                 .chain(histories::facts)
-                .chain(facts -> known.of(caseIds)
-                        .chain(said -> ticks.of(caseIds).map(done -> {
+                .chain(facts -> known.of(caseIds).chain(said -> ticks.of(caseIds)
+                        .chain(done -> checklists.of(kis).map(asked -> {
                             var byPerson =
                                     facts.stream().collect(toMap(f -> f.person().id(), identity()));
                             return files.stream()
-                                    .map(file -> view(file, byPerson.get(file.personId()), said, done))
+                                    .map(file -> view(
+                                            file,
+                                            byPerson.get(file.personId()),
+                                            said,
+                                            asked.getOrDefault(file.ki().value(), Checklists.STANDARD),
+                                            done))
                                     .toList();
-                        })));
+                        }))));
     }
 
-    private OfCase view(Case file, HistoryService.Facts facts, List<KnownTransition> said, List<Tick> done) {
+    private OfCase view(
+            Case file, HistoryService.Facts facts, List<KnownTransition> said, Checklists asked, List<Tick> done) {
         var today = LocalDate.now(clock);
         var views = expected(file, facts, said).stream()
-                .map(transition -> TransitionView.of(file.id(), transition, done, languages.current(), today))
+                .map(transition -> TransitionView.of(file.id(), transition, asked, done, languages.current(), today))
                 .toList();
         return new OfCase(file, facts.person(), views);
     }

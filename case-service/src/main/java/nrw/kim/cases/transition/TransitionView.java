@@ -28,8 +28,14 @@ record TransitionView(TransitionKind kind, LocalDate expectedOn, Transition.Caus
             @Nullable String doneBy,
             @Nullable OffsetDateTime doneAt) {}
 
-    static TransitionView of(UUID caseId, Transition transition, List<Tick> ticks, Locale language, LocalDate today) {
-        var items = Checklists.of(transition.kind()).stream()
+    static TransitionView of(
+            UUID caseId,
+            Transition transition,
+            Checklists checklists,
+            List<Tick> ticks,
+            Locale language,
+            LocalDate today) {
+        var items = checklists.of(transition.kind()).stream()
                 .map(item -> item(
                         item,
                         item.dueOn(transition.expectedOn()),

@@ -16,8 +16,11 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
+import nrw.kim.cases.Jobs;
+import nrw.kim.events.KiKey;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.TestDatabase;
 import nrw.kim.kit.testing.Tokens;
@@ -27,6 +30,9 @@ import org.junit.jupiter.api.Test;
 @CaseServiceTest
 class FieldResourceTest {
     private static final String FIELDS = "/api/v1/team/additional-fields";
+
+    @Inject
+    MergedFieldsService erasure;
 
     private static RequestSpecification admin() {
         return as(Tokens.token(Roles.TENANT_ADMIN, "05170", UUID.randomUUID(), KREIS));
@@ -94,6 +100,42 @@ class FieldResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.field.id", not(hasItem(field)));
+    }
+
+    @Test
+    void inAMergedCaseItEndsWhenTheMergingCanNotBeTakenBackAnyMore() {
+        // Given
+        var survivor = anOpenCase();
+        var given = anOpenCase();
+        var shortLived = aField("NUMBER", "GENERAL", "UNTIL_CLOSED");
+        var kept = aField("YES_NO", "GENERAL", "WITH_CASE");
+        write(given, shortLived, "38", null).statusCode(200);
+        write(given, kept, "true", null).statusCode(200);
+        miriam().header("If-Match", 0)
+                .body("{\"caseId\": \"%s\", \"version\": 0, \"samePerson\": true}".formatted(given))
+                .post("/api/v1/cases/" + survivor + "/merges")
+                .then()
+                .statusCode(200);
+
+        // Then
+        merged(given, 29);
+        Jobs.both(() -> erasure.look(new KiKey("05170")));
+        assertThat(valuesOf(given)).isEqualTo(2);
+        merged(given, 31);
+        Jobs.both(() -> erasure.look(new KiKey("05170")));
+        assertThat(valuesOf(given)).isEqualTo(1);
+    }
+
+    private static void merged(String file, int daysAgo) {
+        TestDatabase.rows(
+                "update case_file set merged_at = now() - make_interval(days => ?) where id = ? returning id",
+                daysAgo,
+                UUID.fromString(file));
+    }
+
+    private static int valuesOf(String file) {
+        return TestDatabase.rows("select 1 from additional_value where case_id = ?", UUID.fromString(file))
+                .size();
     }
 
     @Test

@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
@@ -217,6 +218,99 @@ class MergeResourceTest {
         undo(miriam()).statusCode(200);
         household(survivor, 0);
         household(given, 2);
+    }
+
+    @Test
+    void aBlockOfEitherPersonHoldsForBothUntilItIsTakenBack() {
+        block(given);
+        blocked(survivor, false);
+
+        merge(miriam()).statusCode(200);
+        blocked(survivor, true);
+
+        undo(miriam()).statusCode(200);
+        blocked(survivor, false);
+        blocked(given, true);
+    }
+
+    @Test
+    void theCaseThatWasGivenUpIsHiddenToo() {
+        block(survivor);
+
+        merge(miriam()).statusCode(200);
+        blocked(given, true);
+
+        undo(miriam()).statusCode(200);
+        blocked(given, false);
+        blocked(survivor, true);
+    }
+
+    @Test
+    void aBlockThatWasSetMeanwhileStays() {
+        block(given);
+        merge(miriam()).statusCode(200);
+        block(survivor);
+
+        undo(miriam()).statusCode(200);
+        blocked(survivor, true);
+    }
+
+    @Test
+    void filesOfItsReferralsAreReadByWhoLeadsTheCaseThatGoesOn() {
+        // Given: Jonas leads the one that goes on
+        survivor = jonas().body("""
+                        {"person": {"givenName": "Amal", "familyName": "Haddad", "birthDate": "1988-02-03",
+                         "residence": {"ags": "05170008"}}, "accessChannel": "SELBSTMELDUNG", "lifeDomains": ["WORK"],
+                         "duplicatesSeen": true}
+                        """)
+                .post("/api/v1/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String referral = miriam().get("/api/v1/cases/" + given + "/referrals")
+                .then()
+                .extract()
+                .path("items[0].id");
+        String letter = miriam().contentType("application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"Bescheid.pdf\"")
+                .body("%PDF-1.4 x".getBytes(StandardCharsets.US_ASCII))
+                .post("/api/v1/referrals/" + referral + "/attachments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var file = "/api/v1/referrals/" + referral + "/attachments/" + letter;
+        jonas().get(file).then().statusCode(404);
+
+        // When
+        merge(coordinator()).statusCode(200);
+
+        // Then
+        jonas().get("/api/v1/cases/" + survivor + "/referrals")
+                .then()
+                .body("items.find { it.id == '%s' }.attachments.id".formatted(referral), contains(letter));
+        jonas().get(file).then().statusCode(200);
+        miriam().get(file).then().statusCode(200);
+
+        // And back
+        undo(coordinator()).statusCode(200);
+        jonas().get(file).then().statusCode(404);
+        miriam().get(file).then().statusCode(200);
+    }
+
+    private static void block(String file) {
+        miriam().body("{\"reason\": \"Auskunftssperre der Meldebehörde\"}")
+                .post("/api/v1/cases/" + file + "/address-block")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void blocked(String file, boolean expected) {
+        miriam().get("/api/v1/cases/" + file + "/address-block")
+                .then()
+                .statusCode(200)
+                .body("blocked", equalTo(expected));
     }
 
     private static void household(String file, int persons) {

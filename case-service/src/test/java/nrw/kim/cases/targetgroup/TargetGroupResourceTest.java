@@ -206,6 +206,25 @@ class TargetGroupResourceTest {
     }
 
     @Test
+    void aTitleThatEndsAsylblgIsFoundAsLongAsAsylblgHolds() {
+        var leaving = aCase(TODAY.minusYears(40), "05166004", null);
+        recorded(leaving, "RECHTSKREIS", "ASYLBLG", TODAY.minusYears(1));
+        recorded(leaving, "RESIDENCE_STATUS", "AE_25_2", TODAY);
+
+        listed("LEAVING_ASYLBLG").then().body("items.id", hasItem(leaving));
+        lena().get(target(leaving)).then().body("situations", contains("LEAVING_ASYLBLG"));
+        recorded(leaving, "RECHTSKREIS", "SGB_II", TODAY);
+        listed("LEAVING_ASYLBLG").then().body("items.id", not(hasItem(leaving)));
+    }
+
+    private static void recorded(String file, String kind, String code, LocalDate from) {
+        lena().body("{\"kind\": \"%s\", \"code\": \"%s\", \"validFrom\": \"%s\"}".formatted(kind, code, from))
+                .post("/api/v1/cases/" + file + "/person-history")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void whoLivesUnderAnAuskunftssperreIsNotFoundByPlace() {
         ruled();
         var hidden = aCase(TODAY.minusYears(40), "05166012", null);

@@ -85,16 +85,18 @@ class TransitionRulesTest {
     @ParameterizedTest
     @EnumSource(TransitionKind.class)
     void everyKindHasAChecklistInBothLanguages(TransitionKind kind) {
-        assertThat(Checklists.of(kind)).isNotEmpty().allSatisfy(item -> {
+        assertThat(Checklists.STANDARD.of(kind)).isNotEmpty().allSatisfy(item -> {
             assertThat(item.de()).isNotBlank();
             assertThat(item.en()).isNotBlank().isNotEqualTo(item.de());
         });
-        assertThat(Checklists.of(kind)).extracting(Checklists.Item::code).doesNotHaveDuplicates();
+        assertThat(Checklists.STANDARD.of(kind))
+                .extracting(Checklists.Item::code)
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void comingOfAgeWarnsTwelveSixAndThreeMonthsAhead() {
-        assertThat(Checklists.of(TransitionKind.VOLLJAEHRIGKEIT))
+        assertThat(Checklists.STANDARD.of(TransitionKind.VOLLJAEHRIGKEIT))
                 .extracting(Checklists.Item::monthsBefore)
                 .contains(12, 6, 3);
     }

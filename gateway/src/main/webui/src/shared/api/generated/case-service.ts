@@ -1582,6 +1582,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/colleagues/{id}/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sprachen nennen, in denen jemand berät; freiwillig
+         * @description Die eigenen, als Koordination auch die anderer. Der Vorschlag zur Zuweisung nennt sie.
+         */
+        put: operations["ColleagueResource_speak"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consents/{id}/document": {
         parameters: {
             query?: never;
@@ -3099,6 +3119,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/team/share-calculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Berechnungen der Stellenanteile, die jüngste zuerst */
+        get: operations["ShareCalculationResource_list"];
+        put?: never;
+        /**
+         * Stellenanteile nach der Zahl der ausländischen Personen je Kommune berechnen
+         * @description Verfahren der größten Reste; bei gleichem Rest zuerst die Kommune mit mehr Personen, dann der kleinere Schlüssel. Das Ergebnis ist ein Vorschlag und ändert keine Zuständigkeit.
+         */
+        post: operations["ShareCalculationResource_calculate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/share-calculations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Berechnung */
+        get: operations["ShareCalculationResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/share-calculations/{id}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Berechnung als CSV */
+        get: operations["ShareCalculationResource_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/share-calculations/{id}/takeover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Was sich an den Zuständigkeiten änderte; nichts wird gespeichert */
+        get: operations["ShareCalculationResource_preview"];
+        put?: never;
+        /** Gewählte Anteile in die Zuständigkeiten übernehmen, alle oder keinen */
+        post: operations["ShareCalculationResource_takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/team/supervision-checklist": {
         parameters: {
             query?: never;
@@ -3110,6 +3203,44 @@ export interface paths {
         get: operations["ChecklistResource_read"];
         /** Checkliste festlegen; eine leere Liste stellt die Vorgabe wieder her */
         put: operations["ChecklistResource_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/transition-checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prüflisten für Rechtskreiswechsel und Volljährigkeit, mit den ausgeblendeten Punkten */
+        get: operations["TransitionChecklistResource_read"];
+        /**
+         * Prüflisten als Ganzes ersetzen; die früheren Fassungen bleiben
+         * @description Was in Fällen abgehakt ist, bleibt. Ein Punkt, den es gab, wird ausgeblendet und nicht entfernt.
+         */
+        put: operations["TransitionChecklistResource_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/transition-checklists/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fassungen der Prüflisten, die jüngste zuerst */
+        get: operations["TransitionChecklistResource_history"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3404,8 +3535,21 @@ export interface components {
         AssessmentRequest: {
             domains: components["schemas"]["AssessedDomain"][];
         };
+        AssignmentCandidate: {
+            name: string;
+            /** Format: int64 */
+            openCases: number;
+            /** Format: double */
+            perPost: number;
+            responsible: components["schemas"]["UUID"];
+            /** Format: int32 */
+            share: number | null;
+            speaks: string[];
+            /** Format: double */
+            weighted: number;
+        };
         AssignmentProposal: {
-            candidates: components["schemas"]["CaseLoad"][];
+            candidates: components["schemas"]["AssignmentCandidate"][];
             reason: components["schemas"]["AssignmentProposalReason"];
             site: components["schemas"]["ReferralSite"] | null;
         };
@@ -3625,18 +3769,6 @@ export interface components {
             items: components["schemas"]["CaseListItem"][];
             next: string | null;
         };
-        CaseLoad: {
-            name: string;
-            /** Format: int64 */
-            openCases: number;
-            /** Format: double */
-            perPost: number;
-            responsible: components["schemas"]["UUID"];
-            /** Format: int32 */
-            share: number | null;
-            /** Format: double */
-            weighted: number;
-        };
         CaseManagerAway: {
             substitute: string | null;
             substituteName: string | null;
@@ -3803,10 +3935,16 @@ export interface components {
         Colleague: {
             id: string;
             ki: string;
+            languages: string[];
+            /** Format: int32 */
+            languagesVersion: number;
             lastSeen: components["schemas"]["OffsetDateTime"];
             name: string;
             organisation: components["schemas"]["UUID"] | null;
             roles: string[];
+        };
+        ColleagueLanguagesRequest: {
+            languages: string[];
         };
         ColleaguePage: {
             items: components["schemas"]["Colleague"][];
@@ -4974,6 +5112,74 @@ export interface components {
             reason?: string | null;
             status: components["schemas"]["StepStatus"];
         };
+        PostShareCalculation: {
+            calculatedAt: components["schemas"]["OffsetDateTime"];
+            calculatedBy: string;
+            id: components["schemas"]["UUID"];
+            keyDate: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            persons: number;
+            posts: number;
+            rows: components["schemas"]["PostShareRow"][];
+            source: string;
+            step: components["schemas"]["PostShareStep"];
+            takenOverAt: components["schemas"]["OffsetDateTime"] | null;
+            takenOverBy: string | null;
+        };
+        PostShareCalculations: {
+            items: components["schemas"]["PostShareCalculation"][];
+        };
+        PostShareFigure: {
+            ags: string;
+            /** Format: int32 */
+            persons: number;
+        };
+        /** @enum {string} */
+        PostShareObstacle: "NOBODY_RESPONSIBLE" | "OVER_FULL_POST" | "NOTHING_LEFT";
+        PostShareRequest: {
+            figures: components["schemas"]["PostShareFigure"][];
+            keyDate: components["schemas"]["LocalDate"];
+            posts: number;
+            source: string;
+            step: components["schemas"]["PostShareStep"];
+        };
+        PostShareRow: {
+            ags: string;
+            name: string;
+            /** Format: int32 */
+            persons: number;
+            posts: number;
+            quota: number;
+        };
+        /** @enum {string} */
+        PostShareStep: "HUNDREDTH" | "TWENTIETH" | "TENTH" | "QUARTER" | "HALF";
+        PostShareTakeover: {
+            items: components["schemas"]["PostShareTakeoverLine"][];
+        };
+        PostShareTakeoverChoice: {
+            area: components["schemas"]["UUID"];
+            /** Format: int32 */
+            share: number;
+            /** Format: int32 */
+            version: number;
+        };
+        PostShareTakeoverLine: {
+            /** Format: int32 */
+            after: number;
+            ags: string;
+            area: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            before: number;
+            colleague: string | null;
+            municipality: string;
+            name: string | null;
+            obstacle: components["schemas"]["PostShareObstacle"] | null;
+            /** Format: int32 */
+            version: number | null;
+        };
+        PostShareTakeoverRequest: {
+            lines: components["schemas"]["PostShareTakeoverChoice"][];
+        };
         /** @enum {string} */
         Priority: "LOW" | "MEDIUM" | "HIGH";
         Problem: {
@@ -5535,6 +5741,32 @@ export interface components {
             expectedOn: components["schemas"]["LocalDate"];
             items: components["schemas"]["TransitionItem"][];
             kind: components["schemas"]["TransitionKind"];
+        };
+        TransitionChecklistPoint: {
+            code: string;
+            de: string;
+            en: string;
+            hidden?: boolean;
+            kind: components["schemas"]["TransitionKind"];
+            /** Format: int32 */
+            monthsBefore: number;
+        };
+        TransitionChecklists: {
+            points: components["schemas"]["TransitionChecklistPoint"][];
+        };
+        TransitionChecklistShownPoint: {
+            point: components["schemas"]["TransitionChecklistPoint"];
+            standard: boolean;
+        };
+        TransitionChecklistsVersion: {
+            changedAt: components["schemas"]["OffsetDateTime"] | null;
+            changedBy: string | null;
+            points: components["schemas"]["TransitionChecklistShownPoint"][];
+            /** Format: int32 */
+            version: number;
+        };
+        TransitionChecklistsVersions: {
+            items: components["schemas"]["TransitionChecklistsVersion"][];
         };
         TransitionDay: {
             expectedOn: components["schemas"]["LocalDate"];
@@ -10217,6 +10449,49 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ColleagueResource_speak: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColleagueLanguagesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ConsentResource_document: {
         parameters: {
             query?: never;
@@ -14144,6 +14419,234 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ShareCalculationResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostShareCalculations"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ShareCalculationResource_calculate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostShareRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostShareCalculation"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ShareCalculationResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostShareCalculation"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ShareCalculationResource_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ShareCalculationResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostShareTakeover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ShareCalculationResource_takeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostShareTakeoverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostShareTakeover"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ChecklistResource_read: {
         parameters: {
             query?: never;
@@ -14199,6 +14702,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupervisionChecklist"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TransitionChecklistResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionChecklistsVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TransitionChecklistResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionChecklists"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionChecklistsVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TransitionChecklistResource_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionChecklistsVersions"];
                 };
             };
             /** @description Not Authorized */

@@ -1,0 +1,53 @@
+package nrw.kim.cases.field;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import nrw.kim.cases.casefile.Merger;
+import nrw.kim.events.KiKey;
+import nrw.kim.events.RegionalKeys;
+import nrw.kim.kit.tenant.TenantTransaction;
+import org.jboss.logging.Logger;
+
+/**
+ * Erases what is kept until a case is closed in cases that were merged into another one (B2-36, B2-52): not at once, because
+ * that can be taken back, but on the day after which it cannot. However many instances run, and a tenant that fails keeps none
+ * of the others waiting.
+ */
+@ApplicationScoped
+public class MergedFieldsService {
+    private static final Logger LOG = Logger.getLogger(MergedFieldsService.class);
+
+    private final TenantTransaction tenants;
+    private final ValueRepository values;
+    private final Clock clock;
+
+    MergedFieldsService(TenantTransaction tenants, ValueRepository values, Clock clock) {
+        this.tenants = tenants;
+        this.values = values;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "${kim.field.look-every:6h}",
+            delayed = "3m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> lookEverywhere() {
+        var chain = Uni.createFrom().voidItem();
+        for (var ki : RegionalKeys.kis()) {
+            chain = chain.chain(() -> look(ki).onFailure().recoverWithItem(failure -> {
+                LOG.warnf("fields of merged cases of %s not erased, tried again next time: %s", ki, failure);
+                return null;
+            }));
+        }
+        return chain;
+    }
+
+    /** Erases in one tenant. */
+    Uni<Void> look(KiKey ki) {
+        return tenants.in(
+                ki, () -> values.forgetMerged(ki, Merger.staysIfBefore(LocalDate.now(clock), clock.getZone())));
+    }
+}

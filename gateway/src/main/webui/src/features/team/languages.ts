@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { api } from '@shared/api/client';
+import type { Colleague } from '@shared/api/types/case';
+import { INTERPRETED } from '@shared/lib/interpreted-languages';
+import { useRefresh } from '@shared/lib/use-refresh';
+
+// The team of the StädteRegion speaks it.
+const known: readonly string[] = [...INTERPRETED, 'bs'];
+
+/** Languages to choose from, and those that somebody else entered. */
+export const languagesToChoose = ({ languages }: Colleague) => [
+  ...known,
+  ...languages.filter((code) => !known.includes(code)),
+];
+
+export const languagesSchema = z.object({ languages: z.array(z.string()) });
+
+/** Who speaks what; the proposals that name it are fetched again. */
+export function useSaveLanguages({ id, languagesVersion }: Colleague) {
+  const refresh = useRefresh('colleagues', 'referrals');
+  return (body: z.output<typeof languagesSchema>) =>
+    api.put<Colleague>(`/colleagues/${id}/languages`, { body, version: languagesVersion }).then(refresh);
+}

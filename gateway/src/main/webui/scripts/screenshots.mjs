@@ -87,7 +87,7 @@ async function picture(screen, file, viewport, colorScheme) {
 async function checkFirstScreen(page, selector, say) {
   const { bottom, end } = await page.evaluate((wanted) => {
     const nav = document.querySelector('.kim-nav');
-    const fixed = nav && getComputedStyle(nav).position === 'fixed';
+    const fixed = nav && window.getComputedStyle(nav).position === 'fixed';
     return {
       bottom: document.querySelector(wanted)?.getBoundingClientRect().bottom ?? Infinity,
       end: fixed ? nav.getBoundingClientRect().top : window.innerHeight,

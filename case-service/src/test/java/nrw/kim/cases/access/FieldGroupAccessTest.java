@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nrw.kim.cases.CaseServiceTest;
+import nrw.kim.cases.Documents;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.TestDatabase;
 import nrw.kim.kit.testing.Tokens;
@@ -131,7 +132,7 @@ class FieldGroupAccessTest {
         return file;
     }
 
-    /** The same word in an assessment, a goal with its step, and a contact. */
+    /** The same word in an assessment, a goal with its step, a contact and a document. */
     private void assess(String file, String domain, FieldGroup group, String marks) {
         post(file, "assessments", """
                 {"domains": [{"domain": "%s", "needs": "%s", "marks": [%s]}]}
@@ -145,6 +146,13 @@ class FieldGroupAccessTest {
         post(file, "contacts", """
                 {"date": "2026-11-10", "minutes": 10, "channel": "PHONE", "domains": ["%s"], "note": "%s", "marks": [%s]}
                 """.formatted(domain, word(group), marks));
+        post(
+                file,
+                "documents",
+                Documents.request(
+                        Documents.description(word(group), "LETTER", domain, marks),
+                        "application/pdf",
+                        Documents.aPdf(word(group))));
     }
 
     private String post(String file, String what, String body) {

@@ -4,7 +4,6 @@ import { useCaseManagers } from '@shared/api/colleagues';
 import type { TeamArea } from '@shared/api/types/team';
 import { formatDate } from '@shared/i18n/format';
 import { useHasRole } from '@shared/session/me';
-import { regionName } from '@shared/regional/region-name';
 import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';

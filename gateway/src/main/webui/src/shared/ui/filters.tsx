@@ -1,6 +1,7 @@
-import { useId, useState, type ReactNode } from 'react';
+import { Children, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
+import { Folded } from './folded';
 
 interface FilterSelectProps {
   label: string;
@@ -83,6 +84,15 @@ export function FilterSearch({ label, value, onSearch }: FilterSearchProps) {
   );
 }
 
+const FEW = 2;
+
+/** More than a few fold into one line on a phone, so that the list itself is on the first screen. */
 export function FilterBar({ children }: { children: ReactNode }) {
-  return <div className="kim-filter-bar">{children}</div>;
+  const { t } = useTranslation();
+  const bar = <div className="kim-filter-bar">{children}</div>;
+  return Children.toArray(children).length > FEW ? (
+    <Folded line={t('common:list.filter')}>{bar}</Folded>
+  ) : (
+    bar
+  );
 }

@@ -3341,6 +3341,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Neues Geheimnis für die Signatur
+         * @description Steht nur in dieser Antwort. Bis formerSecretUntil trägt jede Nachricht zwei Signaturen, mit dem neuen und mit dem bisherigen Geheimnis. Ein weiterer Aufruf in dieser Zeit ersetzt nur das neue.
+         */
+        post: operations["WebhookResource_renewSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5850,6 +5870,7 @@ export interface components {
         Webhook: {
             createdAt: components["schemas"]["OffsetDateTime"];
             createdBy: string;
+            formerSecretUntil?: components["schemas"]["OffsetDateTime"];
             id: components["schemas"]["UUID"];
             ki: string;
             org: components["schemas"]["UUID"];
@@ -15082,6 +15103,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WebhookResource_renewSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
                 };
             };
             /** @description Not Authorized */

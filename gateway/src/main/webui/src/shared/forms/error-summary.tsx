@@ -55,7 +55,7 @@ export function labelOf(name: string): string {
   return element?.querySelector('[data-label]')?.textContent ?? element?.textContent ?? name;
 }
 
-function fieldsOf(errors: FieldErrors, path = ''): string[] {
+export function fieldsOf(errors: FieldErrors, path = ''): string[] {
   return Object.entries(errors).flatMap(([name, error]) => {
     if (!error || name === 'root') return [];
     const here = path + name;

@@ -1,4 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import {
@@ -6,7 +5,6 @@ import {
   type DefaultValues,
   type FieldValues,
   type Path,
-  type Resolver,
   type UseFormReturn,
 } from 'react-hook-form';
 import type { z } from 'zod';
@@ -14,6 +12,7 @@ import { isProblem } from '@shared/api/problem';
 import { useMe } from '@shared/session/me';
 import { differences, taken, type Difference, type Stored, type Take } from './conflict';
 import { dropDraft, readDraft, writeDraft, type Draft } from './drafts';
+import { schemaResolver } from './schema-resolver';
 import { showProblem } from './show-problem';
 
 const SAVE_AFTER_MS = 400;
@@ -92,8 +91,8 @@ export function useDraftForm<V extends FieldValues, O, R>(options: Options<V, O,
   });
   const [conflict, setConflict] = useState<Difference[] | null>(null);
   const [moved, setMoved] = useState<string>();
-  const form = useForm<V, unknown, O>({
-    resolver: zodResolver(schema as never) as unknown as Resolver<V, unknown, O>,
+  const form: UseFormReturn<V, unknown, O> = useForm<V, unknown, O>({
+    resolver: schemaResolver<V, O>(schema, (field) => form.getFieldState(field as Path<V>)),
     defaultValues: { ...defaultValues, ...initial?.values, ...given } as DefaultValues<V>,
     mode: 'onTouched',
     shouldFocusError: false,

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
@@ -14,6 +14,12 @@ const show = (mayWork = true) => {
   const onGoToPlan = vi.fn();
   renderPart(<ConferencesTab file={{ ...file, mayWork }} consents={[]} onGoToPlan={onGoToPlan} />);
   return onGoToPlan;
+};
+
+/** Checking a list takes a moment; a field that would be marked is marked by then. */
+const stillUnmarked = async (label: string) => {
+  await act(() => Promise.resolve());
+  return screen.getByLabelText(label).getAttribute('aria-invalid') === 'false';
 };
 
 describe('the Fallkonferenzen of a case', () => {
@@ -73,6 +79,31 @@ describe('the Fallkonferenzen of a case', () => {
         },
       }),
     );
+  });
+
+  it('marks a new task only when it was left or saved without words', async () => {
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Fallkonferenz festhalten' }));
+    await userEvent.click(screen.getByLabelText('Sprache'));
+    await userEvent.click(screen.getByRole('button', { name: 'Ergebnis hinzufügen' }));
+    await userEvent.type(screen.getByLabelText('Was wurde vereinbart?'), 'Abendkurs');
+    await userEvent.click(screen.getByRole('button', { name: 'Aufgabe hinzufügen' }));
+    expect(await stillUnmarked('Aufgabe 1')).toBe(true);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Aufgabe hinzufügen' }));
+    await waitFor(() => expect(screen.getByLabelText('Aufgabe 1')).toBeInvalid());
+    expect(await stillUnmarked('Aufgabe 2')).toBe(true);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Fallkonferenz speichern' }));
+    await waitFor(() => expect(screen.getByLabelText('Aufgabe 2')).toBeInvalid());
+    expect(screen.getByLabelText('Aufgabe 1')).toBeInvalid();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Aufgabe hinzufügen' }));
+    expect(await stillUnmarked('Aufgabe 3')).toBe(true);
+    expect(screen.getByLabelText('Aufgabe 2')).toBeInvalid();
+    await userEvent.click(screen.getByRole('button', { name: 'Aufgabe 1 streichen' }));
+    await waitFor(() => expect(screen.queryByLabelText('Aufgabe 3')).toBeNull());
+    expect(screen.getByLabelText('Aufgabe 1')).toBeInvalid();
   });
 
   it('keeps the step of a task when the record is corrected', async () => {

@@ -149,6 +149,7 @@ export const SCREENS = [
   { name: 'case-requests', role: 'case-manager', path: `${CASE}?tab=requests` },
   { name: 'case-folder', role: 'case-manager', path: `${CASE}/folder` },
   { name: 'case-folder-arabic', role: 'case-manager', path: `${CASE}/folder?language=ar` },
+  { name: 'case-folder-farsi', role: 'case-manager', path: `${CASE}/folder?language=fa` },
   { name: 'case-told-farsi', role: 'case-manager', path: `${CASE}/told?language=fa` },
   { name: 'case-told-arabic', role: 'case-manager', path: `${CASE}/told?language=ar` },
   { name: 'case-print', role: 'case-manager', path: `${CASE}/print` },

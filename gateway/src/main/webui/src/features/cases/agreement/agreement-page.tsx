@@ -12,6 +12,7 @@ import { Page } from '@shared/ui/page';
 import { QueryView } from '@shared/ui/query-view';
 import { useCase } from '../get-case';
 import { useGoals } from '../goals/goals';
+import { Unreviewed } from '../unreviewed';
 import { useAgreements } from './agreements';
 import { printedIn, type Printed } from './print-words';
 
@@ -75,6 +76,9 @@ export function Sheet({ file, goals, agreement }: SheetProps) {
         </p>
       </header>
       <Words as="h2" languages={languages} word="title" />
+      {languages.map(({ lang }) => (
+        <Unreviewed key={lang} language={lang} />
+      ))}
       <p>
         {file.person.givenName} {file.person.familyName}
       </p>

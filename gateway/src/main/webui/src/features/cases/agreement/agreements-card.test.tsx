@@ -5,8 +5,10 @@ import { cases } from '../../../testing/demo/case-data';
 import { goals } from '../../../testing/demo/case-parts';
 import { agreements } from '../../../testing/demo/goal-agreements';
 import { renderPart } from '../../../testing/render';
+import { TOLD_LANGUAGES } from '../told/told-languages';
 import { Sheet } from './agreement-page';
 import { AgreementsCard } from './agreements-card';
+import { PRINT_LANGUAGES, printedIn } from './print-words';
 
 const file = cases[0]!;
 const own = goals[file.id]!;
@@ -19,6 +21,33 @@ describe('a Zielvereinbarung', () => {
     expect(heading.querySelector('[lang=ar]')).toHaveAttribute('dir', 'rtl');
     expect(screen.getByText(own[0]!.wording)).toBeVisible();
     expect(screen.getByText(/keine Eingliederungsvereinbarung/)).toBeVisible();
+  });
+
+  it('has its words in every language of the consents', () => {
+    expect([...PRINT_LANGUAGES].sort()).toEqual([...TOLD_LANGUAGES].sort());
+    for (const language of PRINT_LANGUAGES) {
+      const last = printedIn(language).at(-1)!;
+      expect(last.lang).toBe(language);
+      expect(Object.keys(last.words)).toEqual(Object.keys(printedIn('de')[0]!.words));
+      expect(Object.values(last.words)).not.toContain('');
+    }
+  });
+
+  it.each([
+    ['fa', 'rtl'],
+    ['ro', 'ltr'],
+  ])('says in %s, running %s, that nobody has checked the translation', async (language, dir) => {
+    const agreement = { ...agreements[file.id]![0]!, language };
+    renderPart(<Sheet file={file} goals={own} agreement={agreement} />);
+    const heading = await screen.findByRole('heading', { level: 2 });
+    expect(heading.querySelector(`[lang=${language}]`)).toHaveAttribute('dir', dir);
+    expect(screen.getAllByText('Übersetzung ungeprüft')).toHaveLength(1);
+  });
+
+  it('has nothing to check in German', async () => {
+    renderPart(<Sheet file={file} goals={own} agreement={{ ...agreements[file.id]![0]!, language: 'de' }} />);
+    await screen.findByRole('heading', { level: 2 });
+    expect(screen.queryByText('Übersetzung ungeprüft')).toBeNull();
   });
 
   it('is agreed when the second side has signed', async () => {

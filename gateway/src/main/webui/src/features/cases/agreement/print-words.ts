@@ -1,9 +1,8 @@
+import { directionOf } from '../translations';
 import words from './print-words.json';
 
 type Words = (typeof words)['de'];
 export type PrintLanguage = keyof typeof words;
-
-const FROM_RIGHT = ['ar'];
 
 /** Languages in which the printed words exist; what the goals say is the person's own anyway. */
 export const PRINT_LANGUAGES = Object.keys(words) as PrintLanguage[];
@@ -19,5 +18,5 @@ export function printedIn(language: string): Printed[] {
   const both = ['de', ...(language === 'de' ? [] : [language])];
   return both
     .filter((one): one is PrintLanguage => one in words)
-    .map((lang) => ({ lang, dir: FROM_RIGHT.includes(lang) ? 'rtl' : 'ltr', words: words[lang] }));
+    .map((lang) => ({ lang, dir: directionOf(lang), words: words[lang] }));
 }

@@ -5,6 +5,7 @@ import type { GoalAgreement, PlanStep } from '@shared/api/types/plan';
 import { formatDate } from '@shared/i18n/format';
 import { regionName } from '@shared/regional/region-name';
 import { isOver } from '../plan/plan';
+import { Unreviewed } from '../unreviewed';
 import { COMPARTMENTS, filled, folderIn, type FolderLanguage, type FolderWords } from './folder-words';
 
 interface Props {
@@ -37,6 +38,7 @@ export function FolderSheet({ file, language, consents, bodies, agreements, step
         </p>
       </header>
       <h2 className="kern-title">{words.title}</h2>
+      <Unreviewed language={language} />
       <p>{words.intro}</p>
       {COMPARTMENTS.map((id) => (
         <section key={id} className="kim-sheet__part">

@@ -1,3 +1,4 @@
+import { directionOf } from '../translations';
 import words from './folder-words.json';
 
 export type FolderWords = (typeof words)['de'];
@@ -10,8 +11,6 @@ export const COMPARTMENTS = Object.keys(words.de.compartments) as Compartment[];
 /** Languages in which the folder exists. */
 export const FOLDER_LANGUAGES = Object.keys(words) as FolderLanguage[];
 
-const FROM_RIGHT = ['ar'];
-
 /** The first of the person's languages that the folder speaks; German where it speaks none of them. */
 export function languageOf(wanted: readonly string[]): FolderLanguage {
   const known = wanted.find((one): one is FolderLanguage => one in words);
@@ -19,7 +18,7 @@ export function languageOf(wanted: readonly string[]): FolderLanguage {
 }
 
 export function folderIn(language: FolderLanguage): { words: FolderWords; dir: 'ltr' | 'rtl' } {
-  return { words: words[language], dir: FROM_RIGHT.includes(language) ? 'rtl' : 'ltr' };
+  return { words: words[language], dir: directionOf(language) };
 }
 
 /** The words of a line with what they speak of. */

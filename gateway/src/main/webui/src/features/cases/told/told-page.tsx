@@ -10,8 +10,10 @@ import { LinkButton } from '@shared/ui/link-button';
 import { Page } from '@shared/ui/page';
 import { QueryView } from '@shared/ui/query-view';
 import { useCase } from '../get-case';
+import { directionOf } from '../translations';
+import { Unreviewed } from '../unreviewed';
 import { languageFor, TOLD_LANGUAGES, type ToldLanguage } from './told-languages';
-import { directionOf, REVIEWED, TOLD_TEXTS } from './told-texts';
+import { TOLD_TEXTS } from './told-texts';
 
 /** What the person is told (B2-65), to read together and to take along: in their language, the German below it. */
 export function ToldPage() {
@@ -56,11 +58,7 @@ function Sheet({ file, language }: { file: CaseFile; language: ToldLanguage }) {
       {shown.map((one) => (
         <section key={one} className="kim-sheet__part" lang={one} dir={directionOf(one)}>
           <h2 className="kern-title">{TOLD_TEXTS[one].title}</h2>
-          {!REVIEWED.includes(one) && (
-            <p className="kim-muted" lang="de" dir="ltr">
-              {t('consent-text:unreviewed')}
-            </p>
-          )}
+          <Unreviewed language={one} />
           <ul>
             {TOLD_TEXTS[one].lines.map((line) => (
               <li key={line}>{line}</li>

@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { cases } from '../../../testing/demo/case-data';
 import { renderPart } from '../../../testing/render';
 import { server } from '../../../testing/server';
+import { directionOf } from '../translations';
 import { ToldCard } from './told-card';
 import { languageFor, TOLD_LANGUAGES } from './told-languages';
-import { directionOf, TOLD_TEXTS } from './told-texts';
+import { TOLD_TEXTS } from './told-texts';
 
 const file = { ...cases[0]!, mayWork: true };
 

@@ -1,10 +1,11 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { officePage } from './office-page';
 import { shellRoute } from './root';
 
 export const aboutRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/accessibility',
-    component: lazyRouteComponent(() => import('../pages/accessibility-page'), 'AccessibilityPage'),
+    component: officePage(() => import('../pages/accessibility-page'), 'AccessibilityPage'),
   }),
 ] as const;

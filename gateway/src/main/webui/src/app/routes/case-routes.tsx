@@ -29,7 +29,7 @@ export const caseRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/cases/import',
-    component: lazyRouteComponent(() => import('@features/imports/import-page'), 'ImportPage'),
+    component: officePage(() => import('@features/imports/import-page'), 'ImportPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Sections, type Section } from '../shell/sections';
+import { officePage } from './office-page';
 import { shellRoute } from './root';
 import { textSearch } from './search';
 
@@ -41,12 +42,12 @@ const pages = [
   createRoute({
     getParentRoute: () => steeringRoute,
     path: '/bodies',
-    component: lazyRouteComponent(() => import('@features/bodies/bodies-page'), 'BodiesPage'),
+    component: officePage(() => import('@features/bodies/bodies-page'), 'BodiesPage'),
   }),
   createRoute({
     getParentRoute: () => steeringRoute,
     path: '/bodies/$bodyId',
-    component: lazyRouteComponent(() => import('@features/bodies/body-page'), 'BodyPage'),
+    component: officePage(() => import('@features/bodies/body-page'), 'BodyPage'),
   }),
 ] as const;
 

@@ -6,9 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import nrw.kim.events.KiKey;
-import nrw.kim.events.RegionalKeys;
+import nrw.kim.kit.tenant.EveryTenant;
 import nrw.kim.kit.tenant.TenantTransaction;
-import org.jboss.logging.Logger;
 
 /**
  * Erases documents that were removed and not brought back in time. Every instance runs it; a lock per tenant lets one of them
@@ -16,8 +15,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class ErasureService {
-    private static final Logger LOG = Logger.getLogger(ErasureService.class);
-
     private final TenantTransaction tenants;
     private final DocumentRepository documents;
     private final DocumentConfig config;
@@ -35,14 +32,7 @@ class ErasureService {
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> eraseEverywhere() {
-        var chain = Uni.createFrom().voidItem();
-        for (var ki : RegionalKeys.kis()) {
-            chain = chain.chain(() -> erase(ki).replaceWithVoid().onFailure().recoverWithItem(failure -> {
-                LOG.warnf("removed documents of %s not erased, tried again next time: %s", ki, failure);
-                return null;
-            }));
-        }
-        return chain;
+        return EveryTenant.inTurn("erasure of removed documents", this::erase);
     }
 
     /** Erases what a tenant removed and says how many; 0 if another instance is at it. */

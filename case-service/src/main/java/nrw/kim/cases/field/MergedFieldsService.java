@@ -7,9 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nrw.kim.cases.casefile.Merger;
 import nrw.kim.events.KiKey;
-import nrw.kim.events.RegionalKeys;
+import nrw.kim.kit.tenant.EveryTenant;
 import nrw.kim.kit.tenant.TenantTransaction;
-import org.jboss.logging.Logger;
 
 /**
  * Erases what is kept until a case is closed in cases that were merged into another one (B2-36, B2-52): not at once, because
@@ -18,8 +17,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class MergedFieldsService {
-    private static final Logger LOG = Logger.getLogger(MergedFieldsService.class);
-
     private final TenantTransaction tenants;
     private final ValueRepository values;
     private final Clock clock;
@@ -35,14 +32,7 @@ public class MergedFieldsService {
             delayed = "3m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> lookEverywhere() {
-        var chain = Uni.createFrom().voidItem();
-        for (var ki : RegionalKeys.kis()) {
-            chain = chain.chain(() -> look(ki).onFailure().recoverWithItem(failure -> {
-                LOG.warnf("fields of merged cases of %s not erased, tried again next time: %s", ki, failure);
-                return null;
-            }));
-        }
-        return chain;
+        return EveryTenant.inTurn("erasure of fields of merged cases", this::look);
     }
 
     /** Erases in one tenant. */

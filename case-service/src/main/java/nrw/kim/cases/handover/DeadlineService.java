@@ -8,10 +8,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import nrw.kim.events.HandoverEvent;
 import nrw.kim.events.KiKey;
-import nrw.kim.events.RegionalKeys;
 import nrw.kim.kit.event.DomainEvents;
+import nrw.kim.kit.tenant.EveryTenant;
 import nrw.kim.kit.tenant.TenantTransaction;
-import org.jboss.logging.Logger;
 
 /**
  * Lets offers expire that nobody answered. Every instance runs it; a lock per tenant lets one of them work, and a tenant
@@ -19,7 +18,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class DeadlineService {
-    private static final Logger LOG = Logger.getLogger(DeadlineService.class);
     private static final String CLOCK = "clock";
 
     private final TenantTransaction tenants;
@@ -39,14 +37,7 @@ public class DeadlineService {
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> expireEverywhere() {
-        var chain = Uni.createFrom().voidItem();
-        for (var ki : RegionalKeys.kis()) {
-            chain = chain.chain(() -> expire(ki).replaceWithVoid().onFailure().recoverWithItem(failure -> {
-                LOG.warnf("offers of %s not looked through, tried again next time: %s", ki, failure);
-                return null;
-            }));
-        }
-        return chain;
+        return EveryTenant.inTurn("expiry of offers", this::expire);
     }
 
     /** Lets a tenant's offers expire and says how many; 0 if another instance is at it. */

@@ -11,10 +11,9 @@ import java.util.UUID;
 import nrw.kim.cases.transition.TransitionService.Expected;
 import nrw.kim.events.CaseEvent;
 import nrw.kim.events.KiKey;
-import nrw.kim.events.RegionalKeys;
 import nrw.kim.kit.event.DomainEvents;
+import nrw.kim.kit.tenant.EveryTenant;
 import nrw.kim.kit.tenant.TenantTransaction;
-import org.jboss.logging.Logger;
 
 /**
  * Says of each computed transition (B2-40, B2-41) that it is coming: once per case, kind and step of {@link Lead}, however many
@@ -22,7 +21,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class TransitionClockService {
-    private static final Logger LOG = Logger.getLogger(TransitionClockService.class);
     private static final String CLOCK = "clock";
     private static final UUID FIRST = new UUID(0, 0);
     private static final int PAGE = 200;
@@ -51,14 +49,7 @@ public class TransitionClockService {
             delayed = "2m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> lookEverywhere() {
-        var chain = Uni.createFrom().voidItem();
-        for (var ki : RegionalKeys.kis()) {
-            chain = chain.chain(() -> look(ki).onFailure().recoverWithItem(failure -> {
-                LOG.warnf("transitions of %s not looked through, tried again next time: %s", ki, failure);
-                return null;
-            }));
-        }
-        return chain;
+        return EveryTenant.inTurn("look at transitions", this::look);
     }
 
     /** Looks through the open cases of a tenant, page by page, each in a transaction of its own. */

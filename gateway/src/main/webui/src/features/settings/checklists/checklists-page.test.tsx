@@ -43,6 +43,47 @@ describe('the checklists of the transitions', () => {
     expect(sent?.points[0]?.de).toBe('Beide Stellen anrufen');
   });
 
+  it('show both versions to who was overtaken, and save what was chosen on the newer one', async () => {
+    const versions: (string | null)[] = [];
+    const point = (de: string) => ({
+      point: {
+        kind: 'VOLLJAEHRIGKEIT' as const,
+        code: 'GUARDIAN',
+        monthsBefore: 1,
+        de,
+        en: 'Guardian',
+        hidden: false,
+      },
+    });
+    let stored = { version: 2, points: [point('Vormund fragen')] };
+    server.use(
+      http.get('*/api/v1/team/transition-checklists', () => HttpResponse.json(stored)),
+      http.put('*/api/v1/team/transition-checklists', ({ request }) => {
+        versions.push(request.headers.get('If-Match'));
+        if (versions.length === 1) {
+          stored = { version: 3, points: [point('Vormundin anschreiben')] };
+          return HttpResponse.json(
+            { type: 'https://kim.nrw/problems/precondition-failed', title: 'Geändert', status: 412 },
+            { status: 412, headers: { 'Content-Type': 'application/problem+json' } },
+          );
+        }
+        return HttpResponse.json({ version: 4, points: [] });
+      }),
+    );
+    renderPart(<ChecklistsPage />);
+    const user = userEvent.setup();
+    const words = await screen.findByLabelText('Punkt 1 auf Deutsch');
+    await user.clear(words);
+    await user.type(words, 'Vormund anrufen');
+    await user.click(screen.getByRole('button', { name: 'Prüflisten speichern' }));
+    expect(await screen.findByLabelText('Gespeichert: Vormundin anschreiben')).toBeVisible();
+    expect(screen.getByLabelText('Punkt 1 auf Deutsch')).toHaveValue('Vormund anrufen');
+    await user.click(screen.getByLabelText('Meine: Vormund anrufen'));
+    await user.click(screen.getByRole('button', { name: 'So weiter' }));
+    await user.click(screen.getByRole('button', { name: 'Prüflisten speichern' }));
+    await waitFor(() => expect(versions).toEqual(['"2"', '"3"']));
+  });
+
   it('show who changed them and when', async () => {
     renderPart(<ChecklistsPage />);
     expect(await screen.findByText('Fassung 2')).toBeVisible();

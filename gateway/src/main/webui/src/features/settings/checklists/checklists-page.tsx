@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Form } from '@shared/forms/form';
@@ -13,9 +14,11 @@ import {
   checklistsSchema,
   KINDS,
   useChecklists,
+  useChecklistsNow,
   useChecklistsHistory,
   useReplaceChecklists,
   valuesOf,
+  type ChecklistsValues,
   type ChecklistsVersion,
 } from './checklists';
 import { PointFields } from './point-fields';
@@ -24,17 +27,19 @@ import { PointFields } from './point-fields';
 export function ChecklistsPage() {
   const { t } = useTranslation();
   const checklists = useChecklists();
+  // What is typed stays when the page fetches anew; only what was saved is begun again.
+  const [saved, setSaved] = useState(0);
   return (
     <Page title={t('settings:checklists.title')} subline={t('settings:checklists.subline')} width="form">
       <QueryView query={checklists} failed={t('settings:checklists.failed')}>
-        {(known) => <Editor key={known.version} known={known} />}
+        {(known) => <Editor key={saved} known={known} onSaved={() => setSaved(saved + 1)} />}
       </QueryView>
       <History />
     </Page>
   );
 }
 
-function Editor({ known }: { known: ChecklistsVersion }) {
+function Editor({ known, onSaved }: { known: ChecklistsVersion; onSaved: () => void }) {
   const { t } = useTranslation();
   const label = useCodeLabel();
   const draft = useDraftForm({
@@ -42,8 +47,14 @@ function Editor({ known }: { known: ChecklistsVersion }) {
     schema: checklistsSchema,
     defaultValues: valuesOf(known),
     version: known.version,
+    stored: useChecklistsNow(),
+    label: () => t('settings:checklists.title'),
+    shown: (_, value) => (value as ChecklistsValues['points']).map(({ de }) => de).join(', '),
     submit: useReplaceChecklists(),
-    onDone: () => notify({ tone: 'success', title: t('settings:checklists.saved') }),
+    onDone: () => {
+      notify({ tone: 'success', title: t('settings:checklists.saved') });
+      onSaved();
+    },
   });
   const { fields, append, remove } = useFieldArray({ control: draft.form.control, name: 'points' });
   return (

@@ -58,6 +58,15 @@ export function useReplaceChecklists() {
     api.put<ChecklistsVersion>(PATH, { version, body: { points: withCodes(points) } }).then(refresh);
 }
 
+/** As they are stored now, for somebody who was overtaken. */
+export function useChecklistsNow() {
+  const refresh = useRefresh(KEY);
+  return async () => {
+    const now = await api.get<ChecklistsVersion>(PATH).then(refresh);
+    return { values: valuesOf(now), version: now.version };
+  };
+}
+
 /** A point that is new gets a code of its words; ticks name the code, so a known one never changes. */
 function withCodes(points: Points) {
   const taken = new Set(points.map(({ code }) => code).filter(Boolean));

@@ -99,12 +99,7 @@ function Line({ sample, onTell }: { sample: Sample; onTell: (() => void) | undef
         )}
       </span>
       {onTell && (
-        <Button
-          small
-          label={feedback}
-          aria-label={`${feedback}: ${sample.caseNumber}`}
-          onClick={onTell}
-        />
+        <Button small label={feedback} aria-label={`${feedback}: ${sample.caseNumber}`} onClick={onTell} />
       )}
     </li>
   );

@@ -31,6 +31,8 @@ final class Postgres implements Part {
             Map.entry("max_connections", "200"),
             Map.entry("shared_buffers", "256MB"),
             Map.entry("max_wal_size", "2GB"),
+            // For SSDs; as for disks, a search by name would walk thousands of cases instead of an index.
+            Map.entry("random_page_cost", "1.1"),
             Map.entry("log_line_prefix", "%m [%p] %d "),
             Map.entry("timezone", "UTC"));
 

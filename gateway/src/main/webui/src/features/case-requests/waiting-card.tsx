@@ -13,7 +13,13 @@ export function WaitingRequestsCard() {
   const waiting = useWaitingRequests();
   if (waiting.data?.items.length === 0) return null;
   return (
-    <Card title={t('case-requests:waiting', { count: waiting.data?.items.length ?? 0 })}>
+    <Card
+      title={
+        waiting.data
+          ? t('case-requests:waiting', { count: waiting.data.items.length })
+          : t('case-requests:waitingUnknown')
+      }
+    >
       <QueryView query={waiting} failed={t('case-requests:failed')}>
         {({ items }) => (
           <ul className="kim-item-list">

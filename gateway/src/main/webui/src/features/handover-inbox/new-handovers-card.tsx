@@ -18,7 +18,11 @@ export function NewHandoversCard() {
     handovers.items && [...handovers.items].sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
   return (
     <Card
-      title={t('handover-inbox:newTitle', { count: waiting?.length ?? 0 })}
+      title={
+        waiting
+          ? t('handover-inbox:newTitle', { count: waiting.length })
+          : t('handover-inbox:newTitleUnknown')
+      }
       actions={
         <LinkButton to="/handover-inbox" variant="tertiary" small label={t('handover-inbox:toInbox')} />
       }

@@ -18,7 +18,11 @@ export function NewReferralsCard() {
   const first = { ...referrals, items: referrals.items?.slice(0, SHOWN), hasNext: false };
   return (
     <Card
-      title={t('referrals:newTitle', { count: referrals.items?.length ?? 0 })}
+      title={
+        referrals.items
+          ? t('referrals:newTitle', { count: referrals.items.length })
+          : t('referrals:newTitleUnknown')
+      }
       actions={<LinkButton to="/referrals" variant="tertiary" small label={t('referrals:toInbox')} />}
     >
       <ListView

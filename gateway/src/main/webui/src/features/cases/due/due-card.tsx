@@ -26,7 +26,7 @@ export function DueCard() {
   const due = useDue();
   return (
     <Card
-      title={t('due:title', { count: due.data?.items.length ?? 0 })}
+      title={due.data ? t('due:title', { count: due.data.items.length }) : t('due:titleUnknown')}
       actions={<LinkButton to="/cases" variant="tertiary" small label={t('cases:toList')} />}
     >
       <QueryView

@@ -19,8 +19,8 @@ import nrw.kim.local.platform.Platform;
 
 /**
  * A KI with 10,000 and with 100,000 cases: list, file, search and inbox for the widest role (coordination, who sees every
- * case) and the most restricted one (a case manager, who reads her own), and the opening of a case with all that belongs to
- * it: token, access, duplicate check, event.
+ * case) and the most restricted one (a case manager, who reads her own), and the opening of a case: token, access, event.
+ * The look for duplicates is left out, since it was done before ({@code duplicatesSeen}), and no consent is given.
  */
 final class CasesBench implements Measurement {
     private static final String KI = "05170";

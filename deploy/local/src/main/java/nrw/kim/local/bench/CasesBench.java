@@ -5,13 +5,13 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 import nrw.kim.local.api.Http;
+import nrw.kim.local.config.Germany;
 import nrw.kim.local.files.Json;
 import nrw.kim.local.people.Municipalities;
 import nrw.kim.local.people.Population;
@@ -87,7 +87,7 @@ final class CasesBench implements Measurement {
         var cases = 0;
         for (var tenant : described.path("tenants")) {
             if (tenant.path("ki").asText().equals(KI)) {
-                var files = new Population(described, LocalDate.now())
+                var files = new Population(described, Germany.today())
                         .files(tenant, Municipalities.of(platform.root(), KI));
                 for (var file : files.entrySet()) {
                     send(

@@ -75,6 +75,18 @@ export const SCREENS = [
   },
   { name: 'counter-feedback-report', role: 'coordinator', path: '/feedback/report' },
   { name: 'counter-indicators', role: 'coordinator', path: '/indicators?view=counter' },
+  { name: 'retention', role: 'coordinator', path: '/settings/retention', dark: true },
+  { name: 'retention-lead', role: 'ki-lead', path: '/settings/retention' },
+  {
+    name: 'retention-hold',
+    role: 'ki-lead',
+    path: '/settings/retention',
+    fullPage: false,
+    steps: [
+      ['click', 'button', /Löschung von .*192 aussetzen/],
+      ['click', 'css', 'dialog button[type=submit]'],
+    ],
+  },
   { name: 'settings-coordinator', role: 'coordinator', path: '/settings' },
   {
     name: 'peer-advice-preview',

@@ -14,6 +14,7 @@ import { planHandlers } from './demo/plans';
 import { processHandlers } from './demo/process';
 import { procedureHandlers } from './demo/procedures';
 import { referralHandlers } from './demo/referrals';
+import { retentionHandlers } from './demo/retention';
 import { sessionHandlers } from './demo/session';
 import { takenBackHandlers } from './demo/taken-back';
 import { teamHandlers } from './demo/team';
@@ -31,6 +32,7 @@ export const handlers = [
   ...targetGroupHandlers,
   ...caseListHandlers,
   ...settingsHandlers,
+  ...retentionHandlers,
   ...referralHandlers,
   ...webhookHandlers,
   ...conferenceHandlers,

@@ -12,6 +12,7 @@ public sealed interface KimEvent
         permits CaseEvent,
                 ConsentEvent,
                 DirectoryEvent,
+                ErasureEvent,
                 FeedbackEvent,
                 GapEvent,
                 HandoverAnswerEvent,

@@ -16,8 +16,7 @@ class TopicTest {
             Set.of("case-service", "network-service", "abh-service", "reporting-service");
 
     /** Topics whose events are still to come. */
-    private static final List<String> WITHOUT_EVENTS =
-            List.of("kim.case.erasure", "kim.network.chain", "kim.network.staffing");
+    private static final List<String> WITHOUT_EVENTS = List.of("kim.network.chain", "kim.network.staffing");
 
     @Test
     void noTopicIsListedTwiceSoNoneHasTwoWriters() {

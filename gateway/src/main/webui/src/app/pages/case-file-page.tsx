@@ -9,6 +9,8 @@ import { PhaseStepper } from '@features/cases/file/phase-stepper';
 import { useCase } from '@features/cases/get-case';
 import type { GapAbout } from '@features/gaps/report-gap';
 import { ReportGapDialog } from '@features/gaps/report-gap-dialog';
+import { ErasedNote, RetentionLine } from '@features/retention/in-file';
+import { isProblem } from '@shared/api/problem';
 import type { CaseFile } from '@shared/api/types/case';
 import { formatDate } from '@shared/i18n/format';
 import { usePhone } from '@shared/lib/use-phone';
@@ -40,9 +42,15 @@ export function CaseFilePage() {
       subline={file.data && <Subline file={file.data} />}
       actions={file.data && <FileActions file={file.data} onReportGap={() => setGap({})} />}
     >
-      <QueryView query={file} failed={t('cases:fileFailed')} skeleton={<Skeleton lines={5} shape="card" />}>
-        {(data) => <File file={data} onReportGap={data.mine ? setGap : undefined} />}
-      </QueryView>
+      {isProblem(file.error, 'case-erased') ? (
+        <Suspense fallback={<Skeleton lines={2} shape="card" />}>
+          <ErasedNote problem={file.error.problem} />
+        </Suspense>
+      ) : (
+        <QueryView query={file} failed={t('cases:fileFailed')} skeleton={<Skeleton lines={5} shape="card" />}>
+          {(data) => <File file={data} onReportGap={data.mine ? setGap : undefined} />}
+        </QueryView>
+      )}
       {gap && file.data && (
         <ReportGapDialog
           origin={`/cases/${caseId}`}
@@ -122,6 +130,11 @@ function File({ file, onReportGap }: { file: CaseFile; onReportGap?: (about: Gap
   return (
     <>
       <MergedNote file={file} />
+      {file.closedAt && !file.mergedInto && (
+        <Suspense fallback={<Skeleton lines={1} shape="row" />}>
+          <RetentionLine caseId={file.id} number={file.number} />
+        </Suspense>
+      )}
       <CaseGlance file={file} />
       <PhaseStepper file={file} />
       <WithheldNote file={file} />

@@ -41,6 +41,11 @@ export const settingsRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/settings/retention',
+    component: officePage(() => import('@features/retention/retention-page'), 'RetentionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/settings/consent-texts',
     component: officePage(() => import('@features/settings/consent-texts-page'), 'ConsentTextsPage'),
   }),

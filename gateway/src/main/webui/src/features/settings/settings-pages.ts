@@ -50,6 +50,12 @@ export const SETTINGS_PAGES: readonly SettingsPageEntry[] = [
     endpoint: 'POST;/api/v1/consents/texts/{language}/review',
   },
   {
+    to: '/settings/retention',
+    key: 'retention',
+    roles: ['coordinator', 'ki-lead', 'tenant-admin'],
+    endpoint: 'PUT;/api/v1/team/retention',
+  },
+  {
     to: '/supervision',
     key: 'supervision',
     roles: ['coordinator', 'tenant-admin'],

@@ -102,8 +102,8 @@ public class Case {
         this.openedAt = now;
     }
 
-    /** Moves on; returns the phase it came from. */
-    CasePhase moveTo(CasePhase to, String reason) {
+    /** Moves on; returns the phase it came from. Broken off it is over from then on. */
+    CasePhase moveTo(CasePhase to, String reason, OffsetDateTime now) {
         if (!Regelkreis.after(phase).contains(to)) {
             throw Problem.transitionRefused(phase, "to " + to).with("allowed", Regelkreis.after(phase));
         }
@@ -112,6 +112,7 @@ public class Case {
         }
         var from = phase;
         phase = to;
+        closedAt = Regelkreis.ended(to) ? now : null;
         return from;
     }
 
@@ -182,9 +183,10 @@ public class Case {
         closedAt = when;
     }
 
-    /** Puts an open case into the phase in which it stood in the system it comes from. */
-    void takeOverAt(CasePhase there) {
+    /** Puts a case into the phase in which it stood in the system it comes from. */
+    void takeOverAt(CasePhase there, OffsetDateTime now) {
         phase = there;
+        closedAt = Regelkreis.ended(there) ? now : null;
     }
 
     void assignTo(String sub, String name) {
@@ -320,7 +322,7 @@ public class Case {
         return followUpOn;
     }
 
-    /** When it was closed; null while it is open. */
+    /** When it was closed or broken off; null while it is open. */
     public OffsetDateTime closedAt() {
         return closedAt;
     }

@@ -57,13 +57,21 @@ public class CaseService {
         Uni<Void> onClose(Case file);
     }
 
+    /** What held only for a case that is over ends when it goes on, in the same transaction. */
+    public interface ReopenEffect {
+        /** The case has just been reopened. */
+        Uni<Void> onReopen(Actor actor, Case file);
+    }
+
     private final TenantTransaction tenants;
     private final CaseRepository cases;
+    private final ErasedCaseRepository erased;
     private final CaseReaderRepository readers;
     private final RelationsRepository relations;
     private final Instance<LeadChangeEffect> leadChange;
     private final PhaseGate gate;
     private final Instance<CloseEffect> closeEffects;
+    private final Instance<ReopenEffect> reopenEffects;
     private final PersonService persons;
     private final TeamService team;
     private final DomainEvents events;
@@ -75,11 +83,13 @@ public class CaseService {
     CaseService(
             TenantTransaction tenants,
             CaseRepository cases,
+            ErasedCaseRepository erased,
             CaseReaderRepository readers,
             RelationsRepository relations,
             Instance<LeadChangeEffect> leadChange,
             PhaseGate gate,
             Instance<CloseEffect> closeEffects,
+            Instance<ReopenEffect> reopenEffects,
             PersonService persons,
             TeamService team,
             DomainEvents events,
@@ -89,11 +99,13 @@ public class CaseService {
             Clock clock) {
         this.tenants = tenants;
         this.cases = cases;
+        this.erased = erased;
         this.readers = readers;
         this.relations = relations;
         this.leadChange = leadChange;
         this.gate = gate;
         this.closeEffects = closeEffects;
+        this.reopenEffects = reopenEffects;
         this.persons = persons;
         this.team = team;
         this.events = events;
@@ -158,7 +170,7 @@ public class CaseService {
         if (standing.phase() == null || standing.phase() == from) {
             return Uni.createFrom().voidItem();
         }
-        file.takeOverAt(standing.phase());
+        file.takeOverAt(standing.phase(), OffsetDateTime.now(clock));
         return events.append(file.ki(), actor.sub(), new CaseEvent.PhaseChanged(file.id(), from, standing.phase()));
     }
 
@@ -214,7 +226,7 @@ public class CaseService {
 
     /** A case that the actor works on, responsible or in Vertretung; fails with 404 or 403. In the caller's transaction. */
     public Uni<Case> forWork(Actor actor, UUID id) {
-        return find(id).call(file -> relations(actor, file)
+        return find(actor, id).call(file -> relations(actor, file)
                 .invoke(own -> require(own.to(file), own.to(file).works())));
     }
 
@@ -226,8 +238,8 @@ public class CaseService {
 
     /** A case that the actor leads: what ends it or gives it away is nothing for a Vertretung. Fails with 404 or 403. */
     private Uni<Case> forLead(Actor actor, UUID id) {
-        return find(id).call(file ->
-                relations(actor, file).invoke(own -> require(own.to(file), own.to(file) == CaseRelation.RESPONSIBLE)));
+        return find(actor, id).call(file -> relations(actor, file)
+                .invoke(own -> require(own.to(file), own.to(file) == CaseRelation.RESPONSIBLE)));
     }
 
     /** Two cases that the actor may merge or take apart. */
@@ -247,7 +259,7 @@ public class CaseService {
     public record Version(UUID id, int version) {}
 
     private Uni<Case> forMerging(Actor actor, Version seen) {
-        return find(seen.id())
+        return find(actor, seen.id())
                 .call(file ->
                         relations(actor, file).invoke(own -> require(own.to(file), mayMerge(own.to(file), actor))))
                 .invoke(file -> IfMatch.check(seen.version(), file.version()));
@@ -319,14 +331,15 @@ public class CaseService {
      * that goes on for who reads all of it, else the case itself. Nothing is logged yet. In the caller's transaction.
      */
     public Uni<UUID> readThrough(Actor actor, UUID id) {
-        return find(id).chain(file -> file.merger() == null
-                ? Uni.createFrom().item(id)
-                : find(file.merger().survivor()).chain(survivor -> relations(actor, survivor)
-                        .map(own -> ReadingRights.of(own.to(survivor)).readAll() ? survivor.id() : id)));
+        return find(actor, id)
+                .chain(file -> file.merger() == null
+                        ? Uni.createFrom().item(id)
+                        : find(file.merger().survivor()).chain(survivor -> relations(actor, survivor)
+                                .map(own -> ReadingRights.of(own.to(survivor)).readAll() ? survivor.id() : id)));
     }
 
     private Uni<Reading> reading(Actor actor, UUID id, BiFunction<Case, CaseRelation, Uni<Void>> log) {
-        return find(id).chain(file -> relations(actor, file)
+        return find(actor, id).chain(file -> relations(actor, file)
                 .map(own -> own.to(file))
                 .invoke(relation -> require(relation, true))
                 .call(relation -> log.apply(file, relation))
@@ -449,7 +462,7 @@ public class CaseService {
 
     Uni<Case> changePhase(Actor actor, UUID id, int version, CasePhase to, String reason) {
         return change(() -> forWork(actor, id), actor, version, file -> {
-            var from = file.moveTo(to, reason);
+            var from = file.moveTo(to, reason, OffsetDateTime.now(clock));
             return gate.enter(file, to)
                     .chain(() -> events.append(file.ki(), actor.sub(), new CaseEvent.PhaseChanged(id, from, to)));
         });
@@ -478,8 +491,17 @@ public class CaseService {
     Uni<Case> reopen(Actor actor, UUID id, int version) {
         return change(() -> forLead(actor, id), actor, version, file -> {
             file.reopen();
-            return events.append(file.ki(), actor.sub(), new CaseEvent.Reopened(id));
+            return events.append(file.ki(), actor.sub(), new CaseEvent.Reopened(id))
+                    .chain(() -> goOnWith(actor, file));
         });
+    }
+
+    private Uni<Void> goOnWith(Actor actor, Case file) {
+        var chain = Uni.createFrom().voidItem();
+        for (var effect : reopenEffects) {
+            chain = chain.chain(() -> effect.onReopen(actor, file));
+        }
+        return chain;
     }
 
     /** Sets the Wiedervorlage; null takes it off. */
@@ -493,7 +515,8 @@ public class CaseService {
 
     /** Gives the case to another case manager; only who supervises may (B1-50). */
     Uni<Case> assign(Actor actor, UUID id, int version, UUID responsible, String name) {
-        return tenants.of(actor, () -> find(id).invoke(file -> {
+        return tenants.of(actor, () -> find(actor, id)
+                .invoke(file -> {
                     require(Relations.of(actor).to(file), true);
                     IfMatch.check(version, file.version());
                 })
@@ -523,6 +546,35 @@ public class CaseService {
 
     private Uni<Case> find(UUID id) {
         return cases.findById(id).onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    /** The same; who works with cases of the tenant is told that one was erased. */
+    private Uni<Case> find(Actor actor, UUID id) {
+        return actor.hasAny(Roles.CASE_MANAGER, Roles.COORDINATOR, Roles.KI_LEAD)
+                ? cases.findById(id).onItem().ifNull().switchTo(() -> erased.findById(id)
+                        .onItem()
+                        .ifNotNull()
+                        .transform(ErasedCase::gone)
+                        .onItem()
+                        .ifNull()
+                        .continueWith(Problem::notFound)
+                        .onItem()
+                        .transformToUni(Uni.createFrom()::failure))
+                : find(id);
+    }
+
+    /**
+     * A case whose erasure the actor decides about, held for this transaction: Koordinierende Stelle or KI-Leitung. Who may
+     * only read it fails with 403, nobody else learns that it exists. In the caller's transaction.
+     */
+    public Uni<Case> forErasure(Actor actor, UUID id) {
+        return cases.hold(id, id)
+                .chain(() -> find(actor, id))
+                .invoke(file -> require(
+                        actor.hasAny(Roles.KI_LEAD)
+                                ? CaseRelation.COORDINATION
+                                : Relations.of(actor).to(file),
+                        actor.hasAny(Roles.COORDINATOR, Roles.KI_LEAD)));
     }
 
     private static CaseEvent.Opened opened(Case file, Person person, Intake intake, LocalDate openedOn) {

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -32,21 +33,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every pair of phases against the diagram in docs/domain/case.md: what it shows is allowed, all else is refused. */
 class RegelkreisDiagramTest {
     private static final Pattern ARROW = Pattern.compile("(?m)^ {2}([A-Z_]+) --> ([A-Z_]+)$");
+    private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-16T10:00:00Z");
     private static final Set<CasePhase> SIDE = EnumSet.of(RUHEND, ABGEBROCHEN, VERWIESEN, WIEDERAUFGENOMMEN);
 
     @ParameterizedTest(name = "{0} → {1}")
     @MethodSource("drawn")
     void whatTheDiagramShowsIsAllowed(CasePhase from, CasePhase to) {
         var file = aCaseIn(from);
-        assertThat(file.moveTo(to, "Grund")).isEqualTo(from);
+        assertThat(file.moveTo(to, "Grund", NOW)).isEqualTo(from);
         assertThat(file.phase()).isEqualTo(to);
+        assertThat(file.closedAt()).isEqualTo(Regelkreis.ended(to) ? NOW : null);
     }
 
     @ParameterizedTest(name = "{0} → {1}")
     @MethodSource("forbidden")
     void allElseIsRefusedAndSaysWhatIsAllowed(CasePhase from, CasePhase to) {
         var file = aCaseIn(from);
-        assertThatThrownBy(() -> file.moveTo(to, "Grund")).isInstanceOfSatisfying(Problem.class, problem -> {
+        assertThatThrownBy(() -> file.moveTo(to, "Grund", NOW)).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.status()).isEqualTo(409);
             assertThat(problem.slug()).isEqualTo("state-transition-refused");
             assertThat(problem.extensions())

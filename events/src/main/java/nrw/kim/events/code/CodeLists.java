@@ -27,6 +27,8 @@ public final class CodeLists {
             DecisionResult.class,
             DeclineReason.class,
             DocumentKind.class,
+            ErasureReason.class,
+            ErasureHoldReason.class,
             FeedbackChannel.class,
             DuplicateReason.class,
             GapDimension.class,

@@ -24,6 +24,9 @@ export const CODES = {
     'CONSENTS_READ',
     'CONSENT_PRINTED',
     'CONTACTS_READ',
+    'DISCLOSURE_MADE',
+    'DISCLOSURE_REQUESTS_READ',
+    'DISCLOSURE_WITHHELD',
     'DOCUMENTS_READ',
     'DOCUMENT_ADDED',
     'DOCUMENT_CHANGED',
@@ -58,6 +61,7 @@ export const CODES = {
     'PROCEDURE_READ',
     'REFERRALS_READ',
     'REFERRAL_READ',
+    'RESTRICTION_READ',
     'SUPERVISION_FEEDBACK_READ',
     'SUPERVISION_REVIEW_READ',
     'TARGET_GROUP_READ',
@@ -140,6 +144,8 @@ export const CODES = {
     'INCOMPLETE',
     'OTHER',
   ],
+  disclosureForm: ['HANDED_OVER', 'POST', 'ELECTRONIC'],
+  disclosureStatus: ['RECEIVED', 'EXTENDED', 'GIVEN', 'REFUSED', 'WITHDRAWN'],
   documentKind: [
     'DECISION',
     'IDENTITY',
@@ -230,6 +236,7 @@ export const CODES = {
   ],
   historyKind: ['RESIDENCE', 'RESIDENCE_STATUS', 'RECHTSKREIS'],
   householdRole: ['ADULT', 'PARTNER', 'PARENT', 'CHILD', 'SIBLING', 'GRANDPARENT', 'OTHER_RELATIVE', 'OTHER'],
+  identityProof: ['ID_DOCUMENT', 'KNOWN', 'POWER_OF_ATTORNEY'],
   interpreterGender: ['FEMALE', 'MALE', 'DIVERSE'],
   interpretingCancellation: ['APPOINTMENT_CANCELLED', 'NOT_NEEDED', 'OTHER_SOLUTION', 'NO_SHOW'],
   interpretingMode: ['ON_SITE', 'PHONE', 'VIDEO'],
@@ -354,6 +361,7 @@ export const CODES = {
     'DEUTSCH',
     'UNBEKANNT',
   ],
+  restrictionReason: ['ACCURACY_CONTESTED', 'UNLAWFUL', 'LEGAL_CLAIMS', 'OBJECTION'],
   sex: ['FEMALE', 'MALE', 'DIVERSE', 'UNKNOWN'],
   siteStatus: ['ACTIVE', 'PLANNED'],
   situation: ['EU_NEWCOMER', 'LEAVING_ASYLBLG', 'COMING_OF_AGE', 'SMALL_MUNICIPALITY'],
@@ -385,6 +393,7 @@ export const CODES = {
   urgency: ['LOW', 'NORMAL', 'HIGH', 'CRISIS'],
   walkInOutcome: ['ADVISED', 'REFERRED', 'BECOMES_CASE', 'COMES_BACK'],
   withdrawalReason: ['CONSENT_WITHDRAWN', 'NOT_WANTED', 'SETTLED', 'SENT_BY_MISTAKE', 'OTHER'],
+  withholdingReason: ['OTHERS_RIGHTS', 'SECRECY'],
 } as const;
 
 export type PublishedList = keyof typeof CODES;

@@ -44,8 +44,8 @@ const parts: DisclosurePart[] = [
       {
         id: cases[0]!.person.id,
         facts: [
-          { key: 'given_name', label: 'Vorname', value: 'Amal', text: 'Amal' },
-          { key: 'family_name', label: 'Familienname', value: 'Haddad', text: 'Haddad' },
+          { key: 'given_name', label: 'Vorname', value: 'Amina', text: 'Amina' },
+          { key: 'family_name', label: 'Familienname', value: 'Al-Khatib', text: 'Al-Khatib' },
           {
             key: 'residence_status',
             label: 'Aufenthaltsstatus',
@@ -82,7 +82,7 @@ const disclosure = (language: string): Disclosure => ({
   madeAt: ago(0),
   title: 'Auskunft über Ihre Daten',
   caseNumber: cases[0]!.number,
-  personName: 'Amal Haddad',
+  personName: 'Amina Al-Khatib',
   controller: 'Kreis Wesel',
   information: [
     {

@@ -6,6 +6,7 @@ import { Alert } from '@shared/ui/alert';
 import { Button } from '@shared/ui/button';
 import { useTermOptions } from '@shared/ui/code';
 import { FilterSelect } from '@shared/ui/filters';
+import { LinkButton } from '@shared/ui/link-button';
 import { Page } from '@shared/ui/page';
 import { ProblemAlert } from '@shared/ui/problem-alert';
 import { QueryView } from '@shared/ui/query-view';
@@ -60,6 +61,12 @@ export function DisclosurePage() {
               />
             </>
           )}
+          <LinkButton
+            to="/cases/$caseId"
+            params={{ caseId }}
+            search={{ tab: 'rights' }}
+            label={t('folder:back')}
+          />
         </>
       }
     >

@@ -28,7 +28,7 @@ export function DisclosurePartView({ caseId, part, hints, language }: Props) {
   return (
     <Card title={part.title}>
       <ProblemAlert error={withhold.error} />
-      <ul className="kim-item-list">
+      <div className="kim-stack">
         {part.entries.map((entry) => (
           <Entry
             key={entry.id}
@@ -39,7 +39,7 @@ export function DisclosurePartView({ caseId, part, hints, language }: Props) {
             onSay={(reason) => withhold.mutate({ section: part.section, id: entry.id, reason })}
           />
         ))}
-      </ul>
+      </div>
     </Card>
   );
 }
@@ -57,7 +57,7 @@ function Entry({ entry, named, language, busy, onSay }: EntryProps) {
   const { t } = useTranslation();
   if (entry.leftOut) {
     return (
-      <li>
+      <div className="kim-row">
         <span>{t('rights:preview.leftOut', { reason: entry.leftOutText })}</span>
         <Button
           small
@@ -66,11 +66,11 @@ function Entry({ entry, named, language, busy, onSay }: EntryProps) {
           busy={busy}
           onClick={() => onSay(undefined)}
         />
-      </li>
+      </div>
     );
   }
   return (
-    <li className="kim-stack">
+    <div className="kim-stack">
       <div lang={language}>
         <DescriptionList
           facts={entry.facts.map(({ key, label, text }) => ({
@@ -84,7 +84,7 @@ function Entry({ entry, named, language, busy, onSay }: EntryProps) {
         />
       </div>
       <LeaveOut busy={busy} onSay={onSay} />
-    </li>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { ResourceLanguage } from 'i18next';
 const files = import.meta.glob<ResourceLanguage[string]>(
   [
     './de/*.json',
-    '!./de/{accessibility,additional-fields,audit,bodies,documents,exports,imports,indicators,retention,settings,shares,site-form,supervision,webhooks}.json',
+    '!./de/{accessibility,additional-fields,audit,bodies,documents,exports,imports,indicators,retention,rights,settings,shares,site-form,supervision,webhooks}.json',
   ],
   { eager: true, import: 'default' },
 );

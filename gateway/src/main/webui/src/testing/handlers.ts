@@ -20,6 +20,7 @@ import { takenBackHandlers } from './demo/taken-back';
 import { teamHandlers } from './demo/team';
 import { targetGroupHandlers } from './demo/target-groups';
 import { webhookHandlers } from './demo/webhooks';
+import { rightsHandlers } from './demo/rights';
 import { settingsHandlers } from './demo/settings';
 import { directoryHandlers } from './demo/sites';
 import { interpretingHandlers } from './demo/interpreting';
@@ -39,6 +40,7 @@ export const handlers = [
   ...teamHandlers,
   ...additionalFieldHandlers,
   ...documentHandlers,
+  ...rightsHandlers,
   ...handoverHandlers,
   ...personHandlers,
   ...planHandlers,

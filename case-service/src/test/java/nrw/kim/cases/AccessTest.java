@@ -42,6 +42,7 @@ class AccessTest extends AccessTableTest {
             entry(
                     "merges",
                     "{\"caseId\": \"01900000-0000-7000-8000-051700000099\", \"version\": 0, \"samePerson\": true}"),
+            entry("restrictions", "{\"reason\": \"OBJECTION\"}"),
             entry("gaps", """
                     {"kind": "CAPACITY", "dimension": "QUANTITATIVE", "domain": "WORK", "title": "x", "description": "x",
                      "frequency": "ONCE", "releasedForStructure": true}

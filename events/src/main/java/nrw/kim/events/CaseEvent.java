@@ -225,6 +225,30 @@ public sealed interface CaseEvent extends KimEvent {
         }
     }
 
+    /** Verarbeitung eingeschränkt (Art. 18 DSGVO): nothing new leaves the case until this is lifted; why stays in the case. */
+    @EventType(
+            value = "nrw.kim.case.restricted.v1",
+            title = "Verarbeitung eingeschränkt",
+            titleEn = "Processing restricted")
+    record Restricted(UUID caseId) implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
+    /** Einschränkung aufgehoben: the person was told before (Art. 18 Abs. 3 DSGVO). */
+    @EventType(
+            value = "nrw.kim.case.restriction-lifted.v1",
+            title = "Einschränkung der Verarbeitung aufgehoben",
+            titleEn = "Restriction of processing lifted")
+    record RestrictionLifted(UUID caseId) implements CaseEvent {
+        @Override
+        public UUID aggregateId() {
+            return caseId;
+        }
+    }
+
     /**
      * Fall zusammengeführt (B2-36): two cases of the same person; this one is over and its work goes on in the other.
      *

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CaseActions } from '@features/cases/file/case-actions';
 import { CaseGlance } from '@features/cases/file/case-glance';
 import { MergedNote } from '@features/cases/file/merged-note';
+import { RestrictedNote } from '@features/cases/file/restricted-note';
 import { WithheldNote } from '@features/cases/file/withheld-note';
 import { PhaseStepper } from '@features/cases/file/phase-stepper';
 import { useCase } from '@features/cases/get-case';
@@ -130,6 +131,7 @@ function File({ file, onReportGap }: { file: CaseFile; onReportGap?: (about: Gap
   return (
     <>
       <MergedNote file={file} />
+      <RestrictedNote file={file} />
       {file.closedAt && !file.mergedInto && (
         <Suspense fallback={<Skeleton lines={1} shape="row" />}>
           <RetentionLine caseId={file.id} number={file.number} />

@@ -51,6 +51,13 @@ const PathSection = lazy(async () => ({
 const AccessesTab = lazy(async () => ({
   default: (await import('@features/cases/history/accesses-tab')).AccessesTab,
 }));
+const RightsSection = lazy(async () => {
+  const [{ RightsSection: section }] = await Promise.all([
+    import('@features/cases/rights/rights-section'),
+    loadOfficeTexts(),
+  ]);
+  return { default: section };
+});
 
 interface Props {
   section: SectionId;
@@ -95,6 +102,8 @@ export function CaseFileSection({ section, file, onGo, onReportGap }: Props) {
       return <PathSection file={file} />;
     case 'accesses':
       return <AccessesTab file={file} />;
+    case 'rights':
+      return <RightsSection file={file} />;
   }
 }
 

@@ -10,7 +10,7 @@ export const CASE_FILE = [
   { tab: 'doing', sections: ['plan', 'contacts', 'documents', 'conferences'] },
   { tab: 'sharing', sections: ['handovers', 'requests', 'consents', 'results'] },
   { tab: 'history', sections: ['timeline', 'path', 'gaps'] },
-  { tab: 'accesses', sections: ['accesses'] },
+  { tab: 'accesses', sections: ['accesses', 'rights'] },
 ] as const;
 
 export type TabId = (typeof CASE_FILE)[number]['tab'];

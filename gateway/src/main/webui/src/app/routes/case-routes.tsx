@@ -56,6 +56,12 @@ export const caseRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/cases/$caseId/disclosure',
+    validateSearch: textSearch('language'),
+    component: officePage(() => import('@features/cases/rights/disclosure-page'), 'DisclosurePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/cases/$caseId/print',
     component: officePage(() => import('../pages/case-print-page'), 'CasePrintPage'),
   }),

@@ -59,6 +59,7 @@ const caseFile = (number: string, person: PersonWithoutId, values: Partial<CaseF
   closedAt: null,
   closing: null,
   mergedInto: null,
+  restrictedSince: null,
   accessChannel: 'JOBCENTER',
   referralId: null,
   lifeDomains: ['MIGRATION', 'WORK', 'LANGUAGE'],

@@ -35,6 +35,16 @@ public enum CaseRelation {
         return works();
     }
 
+    /** True if this one reads a case whose processing is restricted (Art. 18 DSGVO): who works on it, and who supervises. */
+    public boolean readsRestricted() {
+        return works() || this == SUPERVISING || this == COORDINATION;
+    }
+
+    /** True if this one sees to the rights of the person: asks for a disclosure, restricts the processing (Art. 15, 18 DSGVO). */
+    public boolean seesToRights() {
+        return works() || this == COORDINATION || this == SUPERVISING;
+    }
+
     /** True if this one works on the case. */
     public boolean works() {
         return this == RESPONSIBLE || this == SUBSTITUTE;

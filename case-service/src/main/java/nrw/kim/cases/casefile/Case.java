@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nrw.kim.cases.access.CaseRelation;
 import nrw.kim.cases.persistence.LifeDomains;
 import nrw.kim.cases.person.Person;
 import nrw.kim.events.KiKey;
@@ -79,6 +80,9 @@ public class Case {
 
     @Column(name = "purpose_bound")
     private boolean purposeBound;
+
+    @Column(name = "restricted_since")
+    private OffsetDateTime restrictedSince;
 
     @Version
     private int version;
@@ -225,6 +229,47 @@ public class Case {
         if (Regelkreis.ended(phase)) {
             throw Problem.transitionRefused(phase, action);
         }
+    }
+
+    /** @throws Problem 409 {@code case-restricted} while the processing is restricted (Art. 18 DSGVO): nothing new leaves the case */
+    public void requireUnrestricted() {
+        if (restrictedSince != null) {
+            throw restricted(409);
+        }
+    }
+
+    private Problem restricted(int status) {
+        return Problem.of(status, "case-restricted").with("since", restrictedSince);
+    }
+
+    /** @throws Problem 403 {@code case-restricted} for a body that had not begun its work when the processing was restricted */
+    public void requireBegun(OffsetDateTime begun) {
+        if (restrictedSince != null && (begun == null || begun.isAfter(restrictedSince))) {
+            throw restricted(403);
+        }
+    }
+
+    /** @throws Problem 403 {@code case-restricted} for who neither works on a restricted case nor supervises it */
+    void requireOpenTo(CaseRelation relation) {
+        if (restrictedSince != null && !relation.readsRestricted()) {
+            throw restricted(403);
+        }
+    }
+
+    /** Restricts the processing; fails while it is. */
+    public void restrict(OffsetDateTime now) {
+        requireUnrestricted();
+        restrictedSince = now;
+    }
+
+    /** Lifts the restriction. */
+    public void liftRestriction() {
+        restrictedSince = null;
+    }
+
+    /** Since when the processing is restricted; null if it is not. */
+    public OffsetDateTime restrictedSince() {
+        return restrictedSince;
     }
 
     /** True if the case is not over. */

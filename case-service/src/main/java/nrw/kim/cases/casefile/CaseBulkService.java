@@ -51,6 +51,7 @@ class CaseBulkService {
 
     Uni<List<Result>> assign(Actor actor, List<CaseBulkResource.AssignmentLine> lines, Locale language) {
         return each(
+                actor,
                 lines,
                 CaseBulkResource.AssignmentLine::id,
                 line -> cases.assign(actor, line.id(), line.version(), line.responsible(), null),
@@ -59,6 +60,7 @@ class CaseBulkService {
 
     Uni<List<Result>> followUp(Actor actor, List<CaseBulkResource.FollowUpLine> lines, Locale language) {
         return each(
+                actor,
                 lines,
                 CaseBulkResource.FollowUpLine::id,
                 line -> cases.followUp(actor, line.id(), line.version(), line.followUp()),
@@ -66,12 +68,13 @@ class CaseBulkService {
     }
 
     private <L> Uni<List<Result>> each(
-            List<L> lines, Function<L, UUID> id, Function<L, Uni<Case>> change, Locale language) {
+            Actor actor, List<L> lines, Function<L, UUID> id, Function<L, Uni<Case>> change, Locale language) {
         return Multi.createFrom()
                 .iterable(lines)
                 .onItem()
                 .transformToUniAndConcatenate(line -> Uni.createFrom()
-                        .deferred(() -> change.apply(line))
+                        .deferred(() -> cases.forBulk(actor, id.apply(line)))
+                        .chain(() -> change.apply(line))
                         .map(file -> new Result(id.apply(line), OK, CaseViews.State.from(file), null))
                         .onFailure()
                         .recoverWithItem(e -> refused(id.apply(line), e, language)))

@@ -242,12 +242,40 @@ public class CaseService {
                 .invoke(own -> require(own.to(file), own.to(file) == CaseRelation.RESPONSIBLE)));
     }
 
+    /** A case whose person's rights the actor sees to: who works on it, and the Koordination. Fails with 404 or 403. */
+    public Uni<Case> forRights(Actor actor, UUID id) {
+        return find(actor, id).call(file -> relations(actor, file)
+                .invoke(own -> require(own.to(file), own.to(file).seesToRights())));
+    }
+
+    /** A case that the actor may restrict: who leads it, and the Koordination, but no Vertretung. Fails with 404 or 403. */
+    public Uni<Case> forRestricting(Actor actor, UUID id) {
+        return find(actor, id).call(file -> relations(actor, file)
+                .map(own -> own.to(file))
+                .invoke(relation -> require(relation, relation.seesToRights() && relation != CaseRelation.SUBSTITUTE)));
+    }
+
+    /**
+     * A case of which all is told to its person; the read is logged. Fails with 404, or with 403 {@code disclosure-group-missing} and the
+     * groups that the actor does not read: a gap would be told as if it were all. In the caller's transaction.
+     */
+    public Uni<Case> disclosing(Actor actor, UUID id, AccessAction action) {
+        return reading(actor, id, action)
+                .invoke(read -> {
+                    if (!read.rights().readAll()) {
+                        throw Problem.of(403, "disclosure-group-missing")
+                                .with("withheld", read.rights().withheld());
+                    }
+                })
+                .map(Reading::file);
+    }
+
     /** Two cases that the actor may merge or take apart. */
     public record Pair(Case survivor, Case given) {}
 
     /**
      * Two cases of which the actor leads both, or which the actor coordinates; nobody else changes them in this transaction.
-     * Fails with 404, 403 or 412. In the caller's transaction.
+     * Fails with 404, 403, 409 or 412. In the caller's transaction.
      */
     public Uni<Pair> forMerging(Actor actor, Version survivor, Version given) {
         return cases.hold(survivor.id(), given.id())
@@ -262,6 +290,7 @@ public class CaseService {
         return find(actor, seen.id())
                 .call(file ->
                         relations(actor, file).invoke(own -> require(own.to(file), mayMerge(own.to(file), actor))))
+                .invoke(Case::requireUnrestricted)
                 .invoke(file -> IfMatch.check(seen.version(), file.version()));
     }
 
@@ -342,6 +371,7 @@ public class CaseService {
         return find(actor, id).chain(file -> relations(actor, file)
                 .map(own -> own.to(file))
                 .invoke(relation -> require(relation, true))
+                .invoke(file::requireOpenTo)
                 .call(relation -> log.apply(file, relation))
                 .map(relation -> new Reading(file, ReadingRights.of(relation))));
     }
@@ -356,7 +386,7 @@ public class CaseService {
 
     /** Hands the lead to another body's case manager; follow-up and all that hangs on the case go with it. In the caller's transaction. */
     public Uni<Case> handLead(Actor actor, UUID id, NewLead lead, LocalDate formerReadsUntil) {
-        return forLead(actor, id).call(file -> {
+        return forLead(actor, id).invoke(Case::requireUnrestricted).call(file -> {
             var former = file.responsible();
             file.handLead(lead);
             return readers.persist(new CaseReader(ids.next(), file, former, formerReadsUntil))
@@ -502,6 +532,14 @@ public class CaseService {
             chain = chain.chain(() -> effect.onReopen(actor, file));
         }
         return chain;
+    }
+
+    /** Refuses a change that is made on many cases at once while the processing of this one is restricted. */
+    Uni<Void> forBulk(Actor actor, UUID id) {
+        return tenants.of(
+                actor, () -> find(actor, id).call(file -> relations(actor, file).invoke(own -> require(own.to(file), true)))
+                        .invoke(Case::requireUnrestricted)
+                        .replaceWithVoid());
     }
 
     /** Sets the Wiedervorlage; null takes it off. */

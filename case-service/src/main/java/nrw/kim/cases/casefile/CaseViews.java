@@ -54,6 +54,9 @@ final class CaseViews {
             @Schema(description = "der Fall, mit dem dieser zusammengeführt ist") @Nullable
             MergedInto mergedInto,
 
+            @Schema(description = "seit wann die Verarbeitung eingeschränkt ist (Art. 18 DSGVO)") @Nullable
+            OffsetDateTime restrictedSince,
+
             int version) {
         static Item from(Case file, Relations own, Map<UUID, Person> persons, LocalDate today) {
             var relation = own.to(file);
@@ -73,6 +76,7 @@ final class CaseViews {
                     file.followUpOn(),
                     file.isOverdue(today),
                     MergedInto.of(file.merger()),
+                    file.restrictedSince(),
                     file.version());
         }
     }
@@ -102,6 +106,7 @@ final class CaseViews {
             @Nullable OffsetDateTime closedAt,
             @Nullable Closing closing,
             @Nullable MergedInto mergedInto,
+            @Nullable OffsetDateTime restrictedSince,
             AccessChannel accessChannel,
             @Nullable UUID referralId,
             List<LifeDomain> lifeDomains,
@@ -135,6 +140,7 @@ final class CaseViews {
                     file.closedAt(),
                     file.closing(),
                     MergedInto.of(file.merger()),
+                    file.restrictedSince(),
                     file.accessChannel(),
                     file.referralId(),
                     rights.of(file.lifeDomains()),

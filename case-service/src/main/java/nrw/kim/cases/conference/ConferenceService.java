@@ -80,6 +80,7 @@ class ConferenceService {
         var id = ids.next();
         return tenants.of(actor, () -> cases.forWork(actor, caseId)
                 .invoke(file -> file.requireOpen("record conference"))
+                .invoke(Case::requireUnrestricted)
                 .chain(file -> idempotency.once(
                         file.ki(),
                         actor.sub(),

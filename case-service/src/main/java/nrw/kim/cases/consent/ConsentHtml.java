@@ -1,5 +1,7 @@
 package nrw.kim.cases.consent;
 
+import static nrw.kim.cases.print.PdfPaper.escape;
+
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -82,13 +84,5 @@ final class ConsentHtml {
         var labelCell = "<td class=\"label\">" + label + "</td>";
         var valueCell = "<td class=\"value " + kind + "\">" + value + "</td>";
         return "<tr>" + (page.isRightToLeft() ? valueCell + labelCell : labelCell + valueCell) + "</tr>";
-    }
-
-    static String escape(String text) {
-        return PersianLetters.join(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -13,5 +13,7 @@ public enum DueKind {
     /** An appointment. */
     APPOINTMENT,
     /** The next open point of a Rechtskreiswechsel or of coming of age (B2-40, B2-41). */
-    TRANSITION
+    TRANSITION,
+    /** An Auskunftsersuchen that is to be answered (Art. 12 Abs. 3 DSGVO). */
+    DISCLOSURE
 }

@@ -21,6 +21,7 @@ class DueRepository {
                         where a.substitute = :me and a.from_on <= :today and a.until_on >= :today)) and c.phase not in ('ABGESCHLOSSEN', 'ABGEBROCHEN'))
             """;
 
+    /** An Auskunftsersuchen has its deadline even where the case is over. */
     private static final String DUE = MINE + """
             , due as (
               select 'STEP' as kind, s.id, s.case_id, s.due_on, cast(null as timestamptz) as due_at, s.title, s.status as code
@@ -38,7 +39,14 @@ class DueRepository {
                 from mine m join appointment a on a.case_id = m.id where a.status = 'PLANNED')
             select due.*, mine.number, mine.person, mine.for_colleague from due join mine on mine.id = due.case_id
              where due.due_on <= :until
-             order by due.due_on, due.due_at nulls last, mine.person, due.id limit :limit
+            union all
+            select 'DISCLOSURE', d.id, d.case_id, d.due_on, null, null, d.status, c.number, p.family_name || ', ' || p.given_name,
+                   case when c.responsible = :me then null else c.responsible_name end
+              from disclosure_request d join case_file c on c.id = d.case_id join person p on p.id = c.person_id
+             where d.ended_at is null and d.due_on <= :until
+               and (c.responsible = :me or c.responsible in (
+                     select a.absent from absence a where a.substitute = :me and a.from_on <= :today and a.until_on >= :today))
+             order by due_on, due_at nulls last, person, id limit :limit
             """;
 
     private static final String HANDOVERS = MINE + """

@@ -25,14 +25,14 @@ class ExportRepository {
                                     from goal where case_id = c.id) g
               cross join lateral (select count(*) as handovers, count(*) filter (where status in ('ACCEPTED', 'STARTED', 'COMPLETED', 'RETURNED')) as accepted
                                     from handover where case_id = c.id) h
-             where c.ki = :ki and c.merged_into is null
+             where c.ki = :ki and c.merged_into is null and c.restricted_since is null
                and c.opened_at < cast(:until as date) + 1
                and (c.closed_at is null or c.closed_at >= cast(:from as date))
              order by c.number
              limit :most
             """;
 
-    /** Cases that were open on at least one day, by number; one that was merged is told by the case that took it up. */
+    /** Cases that were open on at least one day, by number; one that was merged is told by the case that took it up, a restricted one by none (Art. 18 DSGVO). */
     Uni<List<Tuple>> rows(KiKey ki, LocalDate from, LocalDate until, int most) {
         return Panache.getSession().chain(session -> session.createNativeQuery(ROWS, Tuple.class)
                 .setParameter("ki", ki.value())

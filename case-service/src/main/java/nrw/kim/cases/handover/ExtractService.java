@@ -94,6 +94,7 @@ public class ExtractService {
         return consentOf(handover)
                 .chain(consent -> documents.released(order(handover), consent, documentId))
                 .call(released -> cases.ofEvent(handover.caseId())
+                        .invoke(file -> file.requireBegun(handover.acceptedAt()))
                         .chain(file -> accessLog.readPart(
                                 file.ki(),
                                 actor,
@@ -107,8 +108,9 @@ public class ExtractService {
 
     /** The same for a handover that is in work; in the caller's transaction. */
     Uni<Extract> read(Actor actor, Handover handover) {
-        return consentOf(handover)
-                .chain(consent -> cases.ofEvent(handover.caseId()).chain(file -> build(handover, file, consent)
+        return consentOf(handover).chain(consent -> cases.ofEvent(handover.caseId())
+                .invoke(file -> file.requireBegun(handover.acceptedAt()))
+                .chain(file -> build(handover, file, consent)
                         .call(extract -> accessLog.readPart(
                                 file.ki(),
                                 actor,

@@ -95,6 +95,9 @@ public class Handover {
     @Column(name = "answered_at")
     private OffsetDateTime answeredAt;
 
+    @Column(name = "accepted_at")
+    private OffsetDateTime acceptedAt;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "answer_reason")
     private DeclineReason answerReason;
@@ -160,6 +163,7 @@ public class Handover {
 
     void accept(Actor by, OffsetDateTime now) {
         answered(HandoverMove.ACCEPT, now);
+        acceptedAt = now;
         acceptedBy = by.sub();
         acceptedByName = by.name();
         acceptedByOrg = by.org();
@@ -379,6 +383,11 @@ public class Handover {
 
     HandoverOutcome outcome() {
         return outcome;
+    }
+
+    /** When the recipient accepted it; null before. */
+    OffsetDateTime acceptedAt() {
+        return acceptedAt;
     }
 
     OffsetDateTime answeredAt() {

@@ -88,6 +88,7 @@ public class OfferService {
         var id = ids.next();
         return tenants.of(actor, () -> cases.forWork(actor, caseId)
                 .invoke(file -> file.requireOpen("offer handover"))
+                .invoke(Case::requireUnrestricted)
                 .chain(file -> idempotency.once(
                         file.ki(),
                         actor.sub(),

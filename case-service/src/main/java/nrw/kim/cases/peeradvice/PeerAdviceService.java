@@ -89,6 +89,7 @@ class PeerAdviceService {
         var id = ids.next();
         return tenants.of(actor, () -> cases.forWork(actor, request.caseId())
                 .invoke(file -> file.requireOpen("ask the team"))
+                .invoke(Case::requireUnrestricted)
                 .chain(file -> idempotency.once(
                         file.ki(),
                         actor.sub(),
@@ -119,6 +120,7 @@ class PeerAdviceService {
     Uni<Preview> preview(Actor actor, AdviceRequest request) {
         request.requireSound();
         return tenants.of(actor, () -> cases.forWork(actor, request.caseId())
+                .invoke(Case::requireUnrestricted)
                 .chain(file -> made(actor, file, ids.next(), request))
                 .map(made -> made.preview(request)));
     }

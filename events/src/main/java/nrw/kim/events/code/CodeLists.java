@@ -26,6 +26,8 @@ public final class CodeLists {
             CounsellingLanguage.class,
             DecisionResult.class,
             DeclineReason.class,
+            DisclosureForm.class,
+            DisclosureStatus.class,
             DocumentKind.class,
             ErasureReason.class,
             ErasureHoldReason.class,
@@ -47,6 +49,7 @@ public final class CodeLists {
             HandoverStatus.class,
             HistoryKind.class,
             HouseholdRole.class,
+            IdentityProof.class,
             InterpreterGender.class,
             InterpretingCancellation.class,
             InterpretingMode.class,
@@ -70,6 +73,7 @@ public final class CodeLists {
             ReferralReason.class,
             ResidenceCondition.class,
             ResidenceStatus.class,
+            RestrictionReason.class,
             Sex.class,
             SiteStatus.class,
             Situation.class,
@@ -80,7 +84,8 @@ public final class CodeLists {
             TransitionKind.class,
             Urgency.class,
             WalkInOutcome.class,
-            WithdrawalReason.class);
+            WithdrawalReason.class,
+            WithholdingReason.class);
 
     private CodeLists() {}
 

@@ -18,6 +18,7 @@ const TABS: Record<DueItem['kind'], string | undefined> = {
   HANDOVER: 'handovers',
   APPOINTMENT: 'contacts',
   TRANSITION: 'person',
+  DISCLOSURE: 'rights',
 };
 
 /** For "Mein Tag": all that is due in the own cases, the overdue things first. */
@@ -62,7 +63,8 @@ function Line({ item }: { item: DueItem }) {
         <span className="kim-muted kim-nowrap">{item.caseNumber}</span>
         <span className="kim-muted kim-block">
           {item.forColleague && `${t('due:forColleague', { name: item.forColleague })} · `}
-          {t(`due:kind.${item.kind}`)} · {item.title ?? label('casePhase', item.code)}
+          {t(`due:kind.${item.kind}`)} ·{' '}
+          {item.title ?? label(item.kind === 'DISCLOSURE' ? 'disclosureStatus' : 'casePhase', item.code)}
         </span>
       </span>
       <span className="kim-row">

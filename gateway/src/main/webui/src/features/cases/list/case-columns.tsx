@@ -17,11 +17,12 @@ export function useCaseColumns(shown: readonly ColumnId[]): Column<CaseItem>[] {
     id: 'PERSON',
     header: t('cases:column.person'),
     rowHeader: true,
-    cell: ({ id, personName, mergedInto }) => (
+    cell: ({ id, personName, mergedInto, restrictedSince }) => (
       <>
         <TextLink to="/cases/$caseId" params={{ caseId: mergedInto?.caseId ?? id }}>
           {personName}
         </TextLink>
+        {restrictedSince && <Badge tone="warning">{t('cases:restricted.badge')}</Badge>}
         {mergedInto && (
           <span className="kim-muted kim-block">
             {t('cases:merged.with', { number: mergedInto.caseNumber })}

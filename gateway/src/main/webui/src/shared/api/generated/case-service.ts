@@ -495,6 +495,173 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Auskunft nach Art. 15 DSGVO, maschinenlesbar (Art. 20)
+         * @description Alles oder nichts: wer nicht alle Datengruppen des Falls liest, erhält keine. Der Zugriff wird protokolliert.
+         */
+        get: operations["DisclosureResource_make"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/disclosure-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Auskunftsersuchen des Falls, neueste zuerst */
+        get: operations["DisclosureRequestResource_list"];
+        put?: never;
+        /**
+         * Auskunftsersuchen festhalten
+         * @description Zu beantworten binnen eines Monats (Art. 12 Abs. 3 DSGVO).
+         */
+        post: operations["DisclosureRequestResource_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/disclosure-requests/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Frist um zwei Monate verlängern
+         * @description Nur innerhalb des ersten Monats: so lange ist die Person mit den Gründen zu unterrichten.
+         */
+        post: operations["DisclosureRequestResource_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/disclosure-requests/{id}/give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Festhalten, dass die Auskunft erteilt ist */
+        post: operations["DisclosureRequestResource_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/disclosure-requests/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Auskunft mit Begründung ablehnen (Art. 12 Abs. 4 DSGVO) */
+        post: operations["DisclosureRequestResource_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/disclosure-requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Die Person will die Auskunft nicht mehr */
+        post: operations["DisclosureRequestResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/disclosure/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Auskunft drucken (PDF) */
+        get: operations["DisclosureResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/disclosure/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Auskunft vor dem Herausgeben, mit Hinweisen auf genannte Dritte */
+        get: operations["DisclosureResource_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/disclosure/withheld/{section}/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Eintrag aus der Auskunft nehmen (Art. 15 Abs. 4 DSGVO)
+         * @description Die Auskunft nennt, dass und warum er fehlt.
+         */
+        put: operations["DisclosureResource_withhold"];
+        post?: never;
+        /** Eintrag doch in die Auskunft nehmen */
+        delete: operations["DisclosureResource_release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/documents": {
         parameters: {
             query?: never;
@@ -1266,6 +1433,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Einschränkungen der Verarbeitung, neueste zuerst */
+        get: operations["RestrictionResource_list"];
+        put?: never;
+        /**
+         * Verarbeitung einschränken (Art. 18 DSGVO)
+         * @description Solange sie gilt, verlässt nichts Neues den Fall: keine Übergabe, kein Auszug, keine Fallkonferenz, keine Kollegiale Beratung, keine Ausgabe, keine Sammelaktion. Das Team liest die Akte nicht.
+         */
+        post: operations["RestrictionResource_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/restrictions/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Einschränkung aufheben
+         * @description Erst nachdem die Person unterrichtet wurde (Art. 18 Abs. 3 DSGVO).
+         */
+        post: operations["RestrictionResource_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/results": {
         parameters: {
             query?: never;
@@ -1277,94 +1485,6 @@ export interface paths {
         get: operations["CaseResultsResource_results"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/retention": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Wann der Fall gelöscht wird und was das aufhält */
-        get: operations["CaseRetentionResource_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/retention/erase": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Löschung eines abgeschlossenen Falls ankündigen (Art. 17 DSGVO)
-         * @description Gelöscht wird er nach sieben Tagen, wenn nichts anderes eingestellt ist; so lange lässt sich das zurücknehmen.
-         */
-        post: operations["CaseRetentionResource_erase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/retention/hold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Löschung bis zu einem Tag aussetzen (Art. 17 Abs. 3, Art. 18 DSGVO) */
-        post: operations["CaseRetentionResource_hold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/retention/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Aussetzung der Löschung beenden */
-        post: operations["CaseRetentionResource_release"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/retention/take-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Angekündigte Löschung zurücknehmen */
-        post: operations["CaseRetentionResource_takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3135,44 +3255,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/team/retention": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Wie viele Jahre abgeschlossene Fälle aufbewahrt werden */
-        get: operations["RetentionResource_read"];
-        /**
-         * Aufbewahrungsfrist abgeschlossener Fälle festlegen
-         * @description In Jahren nach dem Ende des Jahres, in dem der Fall abgeschlossen wurde. Angekündigte Löschungen werden danach neu geprüft.
-         */
-        put: operations["RetentionResource_set"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/team/retention/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Fälle, deren Löschung angekündigt oder ausgesetzt ist, nach ihrem Tag; ohne Namen, protokolliert */
-        get: operations["RetentionResource_announced"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/team/reviews": {
         parameters: {
             query?: never;
@@ -3590,22 +3672,6 @@ export interface components {
          * @example 05170024
          */
         Ags: string;
-        AnnouncedCase: {
-            caseId: components["schemas"]["UUID"];
-            caseNumber: string;
-            closedOn: components["schemas"]["LocalDate"];
-            day: components["schemas"]["LocalDate"];
-            holdReason: components["schemas"]["ErasureHoldReason"] | null;
-            holdUntil: components["schemas"]["LocalDate"] | null;
-            reason: components["schemas"]["ErasureReason"] | null;
-            state: components["schemas"]["RetentionState"];
-            /** Format: int32 */
-            version: number;
-        };
-        AnnouncedCasePage: {
-            items: components["schemas"]["AnnouncedCase"][];
-            next: string | null;
-        };
         Appointment: {
             address: string | null;
             caseId: components["schemas"]["UUID"];
@@ -3865,15 +3931,6 @@ export interface components {
             description: components["schemas"]["CaseDocumentDescription"];
             mediaType: string;
         };
-        CaseErasureHold: {
-            note?: string | null;
-            reason: components["schemas"]["ErasureHoldReason"];
-            until: components["schemas"]["LocalDate"];
-        };
-        CaseErasureRequest: {
-            note?: string | null;
-            reason: components["schemas"]["ErasureReason"];
-        };
         /** @enum {string} */
         CaseField: "CONTACT" | "ASSESSMENT" | "GOAL" | "PLAN_STEP" | "CONSENT" | "FOLLOW_UP" | "RESIDENCE_STATUS" | "LANGUAGES" | "REACHABLE";
         CaseFile: {
@@ -3905,6 +3962,7 @@ export interface components {
             relation: components["schemas"]["CaseRelation"];
             responsible: string;
             responsibleName: string;
+            restrictedSince: components["schemas"]["OffsetDateTime"] | null;
             /** Format: int32 */
             version: number;
             withheld: components["schemas"]["FieldGroup"][];
@@ -3932,6 +3990,7 @@ export interface components {
             phase: components["schemas"]["CasePhase"];
             responsible: string;
             responsibleName: string;
+            restrictedSince: components["schemas"]["OffsetDateTime"] | null;
             substitutedUntil: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             version: number;
@@ -4036,6 +4095,28 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        CaseRestriction: {
+            id: components["schemas"]["UUID"];
+            liftedAt: components["schemas"]["OffsetDateTime"] | null;
+            liftedBy: string | null;
+            note: string | null;
+            reason: components["schemas"]["RestrictionReason"];
+            setAt: components["schemas"]["OffsetDateTime"];
+            setBy: string;
+            toldOn: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        CaseRestrictionLifting: {
+            toldOn: components["schemas"]["LocalDate"];
+        };
+        CaseRestrictionList: {
+            items: components["schemas"]["CaseRestriction"][];
+        };
+        CaseRestrictionRequest: {
+            note?: string | null;
+            reason: components["schemas"]["RestrictionReason"];
+        };
         CaseResult: {
             atWork: boolean;
             handoverId: components["schemas"]["UUID"];
@@ -4054,19 +4135,6 @@ export interface components {
             bodies: components["schemas"]["CaseResult"][];
             domain: components["schemas"]["LifeDomain"];
             severalAtWork: boolean;
-        };
-        CaseRetention: {
-            caseId: components["schemas"]["UUID"];
-            eraseOn: components["schemas"]["LocalDate"] | null;
-            holdNote: string | null;
-            holdReason: components["schemas"]["ErasureHoldReason"] | null;
-            holdUntil: components["schemas"]["LocalDate"] | null;
-            mayDecide: boolean;
-            note: string | null;
-            reason: components["schemas"]["ErasureReason"] | null;
-            state: components["schemas"]["RetentionState"] | null;
-            /** Format: int32 */
-            version: number;
         };
         CaseState: {
             allowedPhases: components["schemas"]["CasePhase"][];
@@ -4387,6 +4455,95 @@ export interface components {
         DeclineReason: "OUT_OF_AREA" | "ALREADY_IN_CASE_MANAGEMENT" | "NOT_REACHABLE" | "NO_CONSENT" | "NOT_AVAILABLE" | "NOT_ELIGIBLE" | "INCOMPLETE" | "OTHER";
         /** @enum {string} */
         DeliveryStatus: "PENDING" | "DELIVERED" | "FAILED";
+        Disclosure: {
+            caseNumber: string;
+            controller: string;
+            information: components["schemas"]["DisclosureParagraph"][];
+            language: string;
+            madeAt: components["schemas"]["OffsetDateTime"];
+            parts: components["schemas"]["DisclosurePart"][];
+            personName: string;
+            title: string;
+            uses: components["schemas"]["DisclosureUse"][];
+        };
+        DisclosureEntry: {
+            facts: components["schemas"]["DisclosureFact"][];
+            id: components["schemas"]["UUID"];
+            leftOut?: components["schemas"]["WithholdingReason"];
+            leftOutText?: string;
+        };
+        DisclosureFact: {
+            key: string;
+            label: string;
+            text: string;
+            value: string;
+        };
+        /** @enum {string} */
+        DisclosureForm: "HANDED_OVER" | "POST" | "ELECTRONIC";
+        DisclosureGiven: {
+            form: components["schemas"]["DisclosureForm"];
+            givenOn: components["schemas"]["LocalDate"];
+        };
+        DisclosureHint: {
+            entryId: components["schemas"]["UUID"];
+            key: string;
+            section: components["schemas"]["DisclosureSection"];
+        };
+        DisclosureParagraph: {
+            heading: string;
+            texts: string[];
+        };
+        DisclosurePart: {
+            entries: components["schemas"]["DisclosureEntry"][];
+            section: components["schemas"]["DisclosureSection"];
+            title: string;
+        };
+        DisclosurePreview: {
+            addressBlocked: boolean;
+            disclosure: components["schemas"]["Disclosure"];
+            hints: components["schemas"]["DisclosureHint"][];
+        };
+        DisclosureReason: {
+            reason: string;
+        };
+        DisclosureRequest: {
+            allowed: components["schemas"]["DisclosureStatus"][];
+            askedOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            endedAt: components["schemas"]["OffsetDateTime"] | null;
+            endedBy: string | null;
+            extensionReason: string | null;
+            form: components["schemas"]["DisclosureForm"] | null;
+            givenOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            identifiedBy: components["schemas"]["IdentityProof"];
+            overdue: boolean;
+            recordedAt: components["schemas"]["OffsetDateTime"];
+            recordedBy: string;
+            refusalReason: string | null;
+            status: components["schemas"]["DisclosureStatus"];
+            /** Format: int32 */
+            version: number;
+        };
+        DisclosureRequestList: {
+            items: components["schemas"]["DisclosureRequest"][];
+        };
+        DisclosureRequestRecord: {
+            askedOn: components["schemas"]["LocalDate"];
+            identifiedBy: components["schemas"]["IdentityProof"];
+        };
+        /** @enum {string} */
+        DisclosureSection: "PERSON" | "HISTORY" | "ADDRESS_BLOCK" | "HOUSEHOLD" | "CASE" | "REFERRAL" | "REFERRAL_VERSION" | "ATTACHMENT" | "IMPORTED" | "CONTACT" | "CONTACT_VERSION" | "ASSESSMENT" | "GOAL" | "GOAL_AGREEMENT" | "PLAN_STEP" | "POSTPONEMENT" | "APPOINTMENT" | "INTERPRETING" | "CONFERENCE" | "PEER_ADVICE" | "PEER_ANSWER" | "DOCUMENT" | "ADDITIONAL" | "MIGRATION_NOTE" | "MILESTONE" | "TRANSITION" | "TRANSITION_ITEM" | "INFORMATION" | "WALK_IN" | "CONSENT" | "HANDOVER" | "HANDOVER_CHECK" | "HANDOVER_MESSAGE" | "HANDOVER_LINK" | "CASE_REQUEST" | "READ_BY_BODY" | "REQUEST" | "RESTRICTION";
+        /** @enum {string} */
+        DisclosureStatus: "RECEIVED" | "EXTENDED" | "GIVEN" | "REFUSED" | "WITHDRAWN";
+        DisclosureUse: {
+            fields: string[];
+            purpose: string;
+            retention: string;
+        };
+        DisclosureWithholdingRequest: {
+            reason: components["schemas"]["WithholdingReason"];
+        };
         /** @enum {string} */
         DocumentKind: "DECISION" | "IDENTITY" | "RESIDENCE_TITLE" | "REPORT_CARD" | "LANGUAGE_CERTIFICATE" | "CONTRACT" | "INCOME" | "MEDICAL_RECORD" | "LETTER" | "OTHER";
         DueItem: {
@@ -4403,7 +4560,7 @@ export interface components {
             title: string | null;
         };
         /** @enum {string} */
-        DueKind: "STEP" | "GOAL" | "FOLLOW_UP" | "HANDOVER" | "APPOINTMENT" | "TRANSITION";
+        DueKind: "STEP" | "GOAL" | "FOLLOW_UP" | "HANDOVER" | "APPOINTMENT" | "TRANSITION" | "DISCLOSURE";
         DueList: {
             items: components["schemas"]["DueItem"][];
             more: boolean;
@@ -4416,10 +4573,6 @@ export interface components {
         };
         /** @enum {string} */
         DuplicateReason: "SAME_NAME" | "SIMILAR_NAME" | "NAME_VARIANT" | "SWAPPED_NAMES" | "SWAPPED_BIRTH_DATE";
-        /** @enum {string} */
-        ErasureHoldReason: "LEGAL_DISPUTE" | "PERSON_RESTRICTS" | "AUDIT" | "OTHER";
-        /** @enum {string} */
-        ErasureReason: "RETENTION_OVER" | "PERSON_DEMANDS" | "OPENED_BY_MISTAKE" | "OTHER";
         ExportCode: {
             from: string;
             to: string;
@@ -4863,6 +5016,8 @@ export interface components {
         };
         /** @enum {string} */
         HouseholdRole: "ADULT" | "PARTNER" | "PARENT" | "CHILD" | "SIBLING" | "GRANDPARENT" | "OTHER_RELATIVE" | "OTHER";
+        /** @enum {string} */
+        IdentityProof: "ID_DOCUMENT" | "KNOWN" | "POWER_OF_ATTORNEY";
         /** @enum {string} */
         ImportOutcome: "READY" | "CREATED" | "ALREADY_THERE" | "REJECTED";
         /** @description Bericht einer Übernahme, Zeile für Zeile */
@@ -5645,24 +5800,8 @@ export interface components {
         ResidenceCondition: "RESIDENCE_DUTY" | "RESIDENCE_RULE" | "WORK_ALLOWED" | "WORK_BY_PERMIT" | "WORK_FORBIDDEN" | "COURSE_DUTY";
         /** @enum {string} */
         ResidenceStatus: "GESTATTUNG" | "DULDUNG_60A" | "DULDUNG_60B" | "DULDUNG_60C" | "DULDUNG_60D" | "AE_104C" | "AE_25A" | "AE_25B" | "AE_24" | "AE_25_1" | "AE_25_2" | "AE_23" | "AE_25_3" | "AE_25_4" | "AE_25_5" | "AE_22" | "AE_23A" | "AE_ARBEIT" | "AE_FAMILIE" | "AE_BILDUNG" | "NE" | "DAUER_EU" | "FREIZUEGIG" | "FIKTION" | "VOLLZIEHBAR_AUSREISEPFLICHTIG" | "OHNE_STATUS" | "DEUTSCH" | "UNBEKANNT";
-        RetentionSetting: {
-            /** Format: int32 */
-            announceDays: number;
-            changedAt: components["schemas"]["OffsetDateTime"] | null;
-            changedBy: string | null;
-            /** Format: int32 */
-            takeBackDays: number;
-            /** Format: int32 */
-            version: number;
-            /** Format: int32 */
-            years: number;
-        };
-        RetentionSettingRequest: {
-            /** Format: int32 */
-            years: number;
-        };
         /** @enum {string} */
-        RetentionState: "KEPT" | "ANNOUNCED" | "HELD";
+        RestrictionReason: "ACCURACY_CONTESTED" | "UNLAWFUL" | "LEGAL_CLAIMS" | "OBJECTION";
         SentReferral: {
             changedAt: components["schemas"]["OffsetDateTime"];
             decidedAt?: components["schemas"]["OffsetDateTime"];
@@ -6088,6 +6227,8 @@ export interface components {
         WithdrawReferralRequest: {
             reason: components["schemas"]["WithdrawalReason"];
         };
+        /** @enum {string} */
+        WithholdingReason: "OTHERS_RIGHTS" | "SECRECY";
         /** @enum {string} */
         WordsDecision: "PUBLISHED" | "WITHHELD";
     };
@@ -7632,6 +7773,453 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ContactList"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DisclosureResource_make: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DisclosureRequestResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureRequestList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DisclosureRequestResource_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureRequestRecord"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureRequest"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DisclosureRequestResource_extend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureRequest"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DisclosureRequestResource_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureGiven"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureRequest"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DisclosureRequestResource_refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureRequest"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DisclosureRequestResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureRequest"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DisclosureResource_document: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DisclosureResource_preview: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosurePreview"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DisclosureResource_withhold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+                entryId: components["schemas"]["UUID"];
+                section: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureWithholdingRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DisclosureResource_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+                entryId: components["schemas"]["UUID"];
+                section: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -9905,6 +10493,130 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    RestrictionResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRestrictionList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RestrictionResource_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRestrictionRequest"];
+            };
+        };
+        responses: {
+            /** @description angelegt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRestriction"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RestrictionResource_lift: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRestrictionLifting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRestriction"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     CaseResultsResource_results: {
         parameters: {
             query?: never;
@@ -9923,207 +10635,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseResults"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    CaseRetentionResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseRetention"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    CaseRetentionResource_erase: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseErasureRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseRetention"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    CaseRetentionResource_hold: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseErasureHold"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseRetention"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    CaseRetentionResource_release: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseRetention"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    CaseRetentionResource_takeBack: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseRetention"];
                 };
             };
             /** @description Not Authorized */
@@ -14609,120 +15120,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamLoadList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RetentionResource_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RetentionSetting"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RetentionResource_set: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RetentionSettingRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RetentionSetting"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RetentionResource_announced: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnnouncedCasePage"];
                 };
             };
             /** @description Not Authorized */

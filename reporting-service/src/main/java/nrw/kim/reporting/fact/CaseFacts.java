@@ -45,6 +45,9 @@ class CaseFacts implements EventHandler {
             case CaseEvent.Reopened e -> facts.count(received);
             case CaseEvent.Merged e -> facts.count(received, e.personKey());
             case CaseEvent.MergeReverted e -> facts.count(received);
+            // A right of the person, no outcome: the case counts on in groups that tell nothing of anybody.
+            case CaseEvent.Restricted e -> Uni.createFrom().voidItem();
+            case CaseEvent.RestrictionLifted e -> Uni.createFrom().voidItem();
         };
     }
 }

@@ -64,11 +64,16 @@ public final class PersonalData {
         }
     }
 
+    /** True if one of the names stands in the text, as a word of its own. */
+    public static boolean names(String text, Collection<String> names) {
+        return text != null && names.stream().anyMatch(name -> KnownNames.isIn(text, name));
+    }
+
     static Stream<Violation> signsIn(String pointer, String text, Collection<String> names) {
         if (text == null) {
             return Stream.empty();
         }
-        var known = names.stream().anyMatch(name -> KnownNames.isIn(text, name))
+        var known = names(text, names)
                 ? Stream.of(new Violation(pointer, "PersonName", "contains a name of the person"))
                 : Stream.<Violation>empty();
         // A date is made of digits, and said once.

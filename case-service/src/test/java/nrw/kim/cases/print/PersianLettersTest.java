@@ -1,4 +1,4 @@
-package nrw.kim.cases.consent;
+package nrw.kim.cases.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nrw.kim.cases.consent;
+package nrw.kim.cases.print;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.JoiningType;

@@ -1,0 +1,2 @@
+/** Paper: what every PDF of the service shares, fonts and scripts; what stands on it belongs to its feature. */
+package nrw.kim.cases.print;

@@ -4268,6 +4268,12 @@ export interface components {
             columns: components["schemas"]["ExportColumn"][];
             separator: string;
         };
+        ExportMappingView: {
+            columns: components["schemas"]["ExportColumn"][];
+            separator: string;
+            /** Format: int32 */
+            version: number;
+        };
         FeedbackAnswers: {
             /** Format: int32 */
             helped?: number | null;
@@ -5252,6 +5258,8 @@ export interface components {
         };
         ProcedereView: {
             items: components["schemas"]["ProcederePoint"][];
+            /** Format: int32 */
+            version: number;
         };
         ProcessConfiguration: {
             settings: components["schemas"]["ProcessSettings"];
@@ -5526,6 +5534,11 @@ export interface components {
             answer: string;
         };
         SupervisionChecklist: {
+            items: components["schemas"]["SupervisionQuestion"][];
+            /** Format: int32 */
+            version: number;
+        };
+        SupervisionChecklistRequest: {
             items: components["schemas"]["SupervisionQuestion"][];
         };
         SupervisionDraw: {
@@ -10828,7 +10841,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportMapping"];
+                    "application/json": components["schemas"]["ExportMappingView"];
                 };
             };
             /** @description Not Authorized */
@@ -10851,7 +10864,9 @@ export interface operations {
     ExportResource_replace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10867,7 +10882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportMapping"];
+                    "application/json": components["schemas"]["ExportMappingView"];
                 };
             };
             /** @description Not Authorized */
@@ -12200,7 +12215,9 @@ export interface operations {
     ProcedereResource_replace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14706,13 +14723,15 @@ export interface operations {
     ChecklistResource_replace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SupervisionChecklist"];
+                "application/json": components["schemas"]["SupervisionChecklistRequest"];
             };
         };
         responses: {

@@ -16,8 +16,7 @@ const point = (code: string, label: string, mandatory = true): ProcederePoint =>
   automatic: AUTOMATIC.includes(code),
 });
 
-let version = 0;
-let points: ProcederePoint[] = [
+const DEFAULT: ProcederePoint[] = [
   point('CONSENT_PRESENT', 'Einwilligung liegt vor'),
   point('EXTRACT_CHOSEN', 'Auszug ist auf das Nötige beschränkt'),
   point('RECIPIENT_CONFIRMED', 'Stelle und Ansprechperson sind bestätigt'),
@@ -26,6 +25,9 @@ let points: ProcederePoint[] = [
   point('RETURN_CHANNEL', 'Rückmeldeweg ist vereinbart'),
   point('JOINT_TALK', 'Gemeinsames Übergabegespräch ist vereinbart', false),
 ];
+
+let version = 0;
+let points = DEFAULT;
 
 const text = (language: string, name: string, reviewed: boolean): ConsentTextState => ({
   language,
@@ -69,7 +71,8 @@ export const settingsHandlers = [
     const refused = overtaken(request, version);
     if (refused) return refused;
     const { items } = (await request.json()) as { items: Omit<ProcederePoint, 'automatic'>[] };
-    points = items.map(({ code, label, mandatory }) => point(code, label, mandatory));
+    const own = items.map(({ code, label, mandatory }) => point(code, label, mandatory));
+    points = own.length > 0 ? own : DEFAULT;
     version += 1;
     return HttpResponse.json({ version, items: points });
   }),

@@ -229,7 +229,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Auskunftssperre aufheben */
+        /** Auskunftssperre aufheben; eine, die inzwischen neu gesetzt wurde, bleibt */
         post: operations["AddressBlockResource_lift"];
         delete?: never;
         options?: never;
@@ -875,7 +875,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Aufklärung festhalten; noch einmal gesendet wird der Tag berichtigt */
+        /** Aufklärung festhalten oder ihren Tag berichtigen; If-Match 0, solange für die Sprache keine festgehalten ist */
         put: operations["InformationResource_given"];
         post?: never;
         /** Irrtümlich festgehaltene Aufklärung zurücknehmen */
@@ -1021,7 +1021,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Stufe erreicht; noch einmal gesendet wird der Tag berichtigt */
+        /** Stufe erreicht, oder ihren Tag berichtigen; If-Match 0, solange sie nicht erreicht ist */
         put: operations["MilestoneResource_reach"];
         post?: never;
         /** Oberste erreichte Stufe zurücknehmen */
@@ -3456,6 +3456,8 @@ export interface components {
         AddressBlocks: {
             blocked: boolean;
             items: components["schemas"]["AddressBlock"][];
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         AgeGroup: "U14" | "A14_17" | "A18_26" | "A27_39" | "A40_64" | "A65_PLUS" | "UNKNOWN";
@@ -3815,6 +3817,8 @@ export interface components {
             en: string;
             reachedOn: components["schemas"]["LocalDate"] | null;
             recordedBy: string | null;
+            /** Format: int32 */
+            version: number;
         };
         CaseMilestoneRequest: {
             reachedOn: components["schemas"]["LocalDate"];
@@ -4340,6 +4344,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             language: string;
             siteId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
             words: string;
         };
         FeedbackWordsDecision: {
@@ -4721,6 +4727,8 @@ export interface components {
             givenBy: string;
             givenOn: components["schemas"]["LocalDate"];
             language: string;
+            /** Format: int32 */
+            version: number;
         };
         InformationGivenList: {
             items: components["schemas"]["InformationGiven"][];
@@ -6663,7 +6671,9 @@ export interface operations {
     AddressBlockResource_lift: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -8566,7 +8576,9 @@ export interface operations {
     InformationResource_given: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
                 language: string;
@@ -8608,7 +8620,9 @@ export interface operations {
     InformationResource_takeBack: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
                 language: string;
@@ -9044,7 +9058,9 @@ export interface operations {
     MilestoneResource_reach: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
                 code: string;
@@ -9086,7 +9102,9 @@ export interface operations {
     MilestoneResource_takeBack: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
                 code: string;
@@ -11150,7 +11168,9 @@ export interface operations {
     FeedbackResource_decide: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };

@@ -12,3 +12,8 @@ insert into procedere_list (ki, number, changed_at, version)
 select ki, 1, now(), 0
   from procedere_point
  group by ki;
+
+-- A day that somebody corrects and a decision that somebody changes: each on the version that was read.
+alter table information_given add column version int not null default 0;
+alter table case_milestone add column version int not null default 0;
+alter table feedback add column version int not null default 0;

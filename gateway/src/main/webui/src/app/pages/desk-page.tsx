@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NewHandoversCard } from '@features/handover-inbox/new-handovers-card';
 import { EndingTitlesCard, MyProceduresCard } from '@features/procedures/procedure-cards';
-import { formatLongDate, today } from '@shared/i18n/format';
+import { formatLongDate, plusDays, today } from '@shared/i18n/format';
 import { Page } from '@shared/ui/page';
 
 const LEAD_DAYS = 90;
@@ -21,5 +21,5 @@ export function DeskPage() {
 }
 
 function inDays(days: number): string {
-  return today(new Date(Date.now() + days * 86_400_000));
+  return plusDays(today(), days);
 }

@@ -49,6 +49,11 @@ export function today(now = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(now);
 }
 
+/** A day so many days later (or earlier), whatever the clocks do on that night. */
+export function plusDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 export function daysBetween(from: string, to: string): number {
   const day = (value: string) => (value.length === 10 ? value : today(new Date(value)));
   return Math.round((Date.parse(day(to)) - Date.parse(day(from))) / 86_400_000);

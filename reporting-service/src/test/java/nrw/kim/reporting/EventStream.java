@@ -12,13 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nrw.kim.events.EventCatalogue;
 import nrw.kim.events.EventJson;
 import nrw.kim.events.KimEvent;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.testing.TestDatabase;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -26,7 +26,6 @@ import org.apache.kafka.common.record.TimestampType;
 
 /** Sends events of one KI as the relay would, each at a time of its own, and waits until they are applied. */
 public final class EventStream {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final String ki;
     private LocalDate day;
@@ -45,7 +44,7 @@ public final class EventStream {
         return send(
                 UUID.randomUUID(),
                 event,
-                day.atTime(LocalTime.NOON).atZone(BERLIN).toInstant());
+                day.atTime(LocalTime.NOON).atZone(LocalDays.ZONE).toInstant());
     }
 
     public EventStream send(UUID id, KimEvent event, Instant time) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nrw.kim.abh.rule.RuleSet;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.ProcedureKind;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.problem.Problem;
 
 /**
@@ -104,7 +105,7 @@ public class Procedure {
 
     /** Days from the application to the decision, or to today while it is open. */
     int ageDays(LocalDate today) {
-        var end = ruling == null ? today : ruling.decidedAt().toLocalDate();
+        var end = ruling == null ? today : LocalDays.of(ruling.decidedAt());
         return (int) ChronoUnit.DAYS.between(appliedOn, end);
     }
 

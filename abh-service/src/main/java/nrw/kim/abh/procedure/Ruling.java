@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import nrw.kim.abh.rule.Grant;
 import nrw.kim.events.code.ProcedureDecision;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.problem.Problem;
 
 /** A decision that an officer took (Entscheidung): what, by whom, until when it is valid, and why. */
@@ -39,7 +40,7 @@ class Ruling {
      */
     static Ruling of(DecisionRequest wanted, Grant grant, Checklist checklist, String officer, OffsetDateTime now) {
         switch (wanted.decision()) {
-            case GRANTED -> checkGrant(wanted, grant, checklist, now.toLocalDate());
+            case GRANTED -> checkGrant(wanted, grant, checklist, LocalDays.of(now));
             case REFUSED -> require(wanted.hasReason(), Problem.rule("refusal-needs-reason"));
             case WITHDRAWN -> require(wanted.validUntil() == null, Problem.rule("validity-not-applicable"));
         }

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.UUID;
 import nrw.kim.abh.testing.Procedures;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class DecisionTest {
     void a_grant_ends_the_handover_with_its_outcome() {
         var handover = accepted(abh);
         var id = opened(abh, handover, "P25B");
-        var until = LocalDate.now().plusYears(1);
+        var until = LocalDate.now(LocalDays.ZONE).plusYears(1);
 
         Procedures.decide(abh, id, 0, "{\"decision\":\"GRANTED\",\"validUntil\":\"%s\"}".formatted(until))
                 .statusCode(422)
@@ -54,7 +55,7 @@ class DecisionTest {
     @Test
     void a_title_longer_than_the_rules_allow_is_refused() {
         var id = opened(abh, "P25B");
-        var until = LocalDate.now().plusYears(2).plusDays(1);
+        var until = LocalDate.now(LocalDays.ZONE).plusYears(2).plusDays(1);
 
         Procedures.decide(
                         abh,
@@ -63,7 +64,9 @@ class DecisionTest {
                         "{\"decision\":\"GRANTED\",\"validUntil\":\"%s\",\"reason\":\"Akte\"}".formatted(until))
                 .statusCode(422)
                 .body("type", endsWith("/valid-until-out-of-range"))
-                .body("latest", equalTo(LocalDate.now().plusYears(2).toString()));
+                .body(
+                        "latest",
+                        equalTo(LocalDate.now(LocalDays.ZONE).plusYears(2).toString()));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nrw.kim.abh.testing.Procedures;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,7 @@ class ProcedureResourceTest {
                         granted,
                         0,
                         "{\"decision\":\"GRANTED\",\"validUntil\":\"%s\",\"reason\":\"Akte\"}"
-                                .formatted(LocalDate.now().plusMonths(1)))
+                                .formatted(LocalDate.now(LocalDays.ZONE).plusMonths(1)))
                 .statusCode(200);
 
         assertThat(ids("limit", 1)).containsExactly(old);
@@ -142,8 +143,9 @@ class ProcedureResourceTest {
         assertThat(ids("kind", "P25B")).containsExactly(granted.toString());
         assertThat(ids("pastThreeMonths", true)).containsExactly(old);
         assertThat(ids("mine", true)).isEmpty();
-        assertThat(ids("validUntilBefore", LocalDate.now().plusMonths(2))).containsExactly(granted.toString());
-        assertThat(ids("validUntilBefore", LocalDate.now())).isEmpty();
+        assertThat(ids("validUntilBefore", LocalDate.now(LocalDays.ZONE).plusMonths(2)))
+                .containsExactly(granted.toString());
+        assertThat(ids("validUntilBefore", LocalDate.now(LocalDays.ZONE))).isEmpty();
         residenceOfficer(abh).get(PROCEDURES).then().body("items.summary.hintDe", hasItem("9 Voraussetzungen offen"));
     }
 

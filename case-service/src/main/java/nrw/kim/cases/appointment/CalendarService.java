@@ -4,11 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nrw.kim.events.code.AccessAction;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.actor.Roles;
@@ -18,7 +18,6 @@ import nrw.kim.kit.tenant.TenantTransaction;
 /** The calendar over all cases: one's own, and for the Koordinierende Stelle that of a site. Each look is logged as a read. */
 @ApplicationScoped
 public class CalendarService {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final int MOST_DAYS = 62;
 
     private final TenantTransaction tenants;
@@ -41,11 +40,11 @@ public class CalendarService {
         }
 
         OffsetDateTime begin() {
-            return from.atStartOfDay(BERLIN).toOffsetDateTime();
+            return LocalDays.start(from);
         }
 
         OffsetDateTime end() {
-            return to.plusDays(1).atStartOfDay(BERLIN).toOffsetDateTime();
+            return LocalDays.start(to.plusDays(1));
         }
     }
 

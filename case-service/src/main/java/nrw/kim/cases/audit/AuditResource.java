@@ -11,10 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.Page;
@@ -31,12 +31,10 @@ public class AuditResource {
 
     private final AuditService audit;
     private final CurrentActor actor;
-    private final Clock clock;
 
-    AuditResource(AuditService audit, CurrentActor actor, Clock clock) {
+    AuditResource(AuditService audit, CurrentActor actor) {
         this.audit = audit;
         this.actor = actor;
-        this.clock = clock;
     }
 
     @GET
@@ -58,7 +56,7 @@ public class AuditResource {
     }
 
     /** Days are those of the people who ask. */
-    private OffsetDateTime startOf(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(clock.getZone()).toOffsetDateTime();
+    private static OffsetDateTime startOf(LocalDate day) {
+        return day == null ? null : LocalDays.start(day);
     }
 }

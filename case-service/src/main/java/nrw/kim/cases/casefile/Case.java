@@ -12,7 +12,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -23,6 +22,7 @@ import nrw.kim.events.code.AccessChannel;
 import nrw.kim.events.code.CasePhase;
 import nrw.kim.events.code.ClosingReason;
 import nrw.kim.events.code.LifeDomain;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
 
@@ -162,11 +162,11 @@ public class Case {
      *
      * @throws Problem 409 if it is not merged into that case, or the days to do so are over
      */
-    public void undoMerge(UUID survivor, OffsetDateTime now, ZoneId zone) {
+    public void undoMerge(UUID survivor, OffsetDateTime now) {
         if (merger == null || !merger.survivor().equals(survivor)) {
             throw Problem.transitionRefused(phase, "undo merge");
         }
-        if (now.atZoneSameInstant(zone).toLocalDate().isAfter(merger.undoUntil(zone))) {
+        if (LocalDays.of(now).isAfter(merger.undoUntil())) {
             throw Problem.conflict("merge-undo-too-late");
         }
         phase = merger.phaseBefore();

@@ -26,6 +26,7 @@ import nrw.kim.events.KiKey;
 import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.CasePhase;
 import nrw.kim.kit.Ids;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.actor.Roles;
@@ -116,7 +117,7 @@ public class CaseService {
     }
 
     private static String number(KiKey ki, OffsetDateTime openedAt, long n) {
-        return "%s-%d-%06d".formatted(ki, openedAt.getYear(), n);
+        return "%s-%d-%06d".formatted(ki, LocalDays.of(openedAt).getYear(), n);
     }
 
     /** A case that was opened earlier in another system; the actor becomes responsible. In the caller's transaction. */
@@ -125,7 +126,7 @@ public class CaseService {
                 .map(n -> new Case(ids.next(), number(ki, openedAt, n), person, intake, actor, openedAt))
                 .chain(cases::persist)
                 .call(file -> events.append(
-                        ki, actor.sub(), opened(file, person, intake, openedAt.toLocalDate()), openedAt)));
+                        ki, actor.sub(), opened(file, person, intake, LocalDays.of(openedAt)), openedAt)));
     }
 
     /**
@@ -411,11 +412,7 @@ public class CaseService {
 
     /** Ids of the cases opened between two days, in their order; of one case manager or of all. In the caller's transaction. */
     public Uni<List<UUID>> openedBetween(KiKey ki, LocalDate from, LocalDate until, String caseManager) {
-        return cases.openedBetween(
-                ki,
-                from.atStartOfDay(clock.getZone()).toOffsetDateTime(),
-                until.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime(),
-                caseManager);
+        return cases.openedBetween(ki, LocalDays.start(from), LocalDays.start(until.plusDays(1)), caseManager);
     }
 
     /** A case without any check: for what another service said about it. In the caller's transaction. */

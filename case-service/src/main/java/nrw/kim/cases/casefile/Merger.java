@@ -6,9 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.UUID;
 import nrw.kim.events.code.CasePhase;
+import nrw.kim.kit.LocalDays;
 
 /**
  * Zusammenführung (B2-36): into which case this one went, and how it stood before.
@@ -33,12 +33,12 @@ public record Merger(
     private static final int DAYS_TO_UNDO = 30;
 
     /** A merging before this time can not be undone any more. */
-    public static OffsetDateTime staysIfBefore(LocalDate today, ZoneId zone) {
-        return today.minusDays(DAYS_TO_UNDO).atStartOfDay(zone).toOffsetDateTime();
+    public static OffsetDateTime staysIfBefore(LocalDate today) {
+        return LocalDays.start(today.minusDays(DAYS_TO_UNDO));
     }
 
     /** The last day on which it can be undone. */
-    public LocalDate undoUntil(ZoneId zone) {
-        return at.atZoneSameInstant(zone).toLocalDate().plusDays(DAYS_TO_UNDO);
+    public LocalDate undoUntil() {
+        return LocalDays.of(at).plusDays(DAYS_TO_UNDO);
     }
 }

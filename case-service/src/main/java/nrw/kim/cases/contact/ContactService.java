@@ -17,6 +17,7 @@ import nrw.kim.cases.localtheme.LocalThemeService;
 import nrw.kim.events.CaseEvent;
 import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
@@ -206,8 +207,6 @@ public class ContactService {
     }
 
     private int daysSinceOpened(Case file, LocalDate day) {
-        return (int) Math.max(
-                0,
-                DAYS.between(file.openedAt().atZoneSameInstant(clock.getZone()).toLocalDate(), day));
+        return (int) Math.max(0, DAYS.between(LocalDays.of(file.openedAt()), day));
     }
 }

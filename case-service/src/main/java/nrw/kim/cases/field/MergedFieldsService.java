@@ -37,7 +37,6 @@ public class MergedFieldsService {
 
     /** Erases in one tenant. */
     Uni<Void> look(KiKey ki) {
-        return tenants.in(
-                ki, () -> values.forgetMerged(ki, Merger.staysIfBefore(LocalDate.now(clock), clock.getZone())));
+        return tenants.in(ki, () -> values.forgetMerged(ki, Merger.staysIfBefore(LocalDate.now(clock))));
     }
 }

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.OffsetTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -16,6 +15,7 @@ import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.GoalStatus;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.Ids;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
@@ -114,7 +114,7 @@ public class GoalService {
      */
     public Uni<Void> takeOver(Actor actor, Case file, GoalRequest request, GoalStatus status, OffsetDateTime closedAt) {
         var goal = new Goal(ids.next(), file.ki(), file.id(), request);
-        var agreedAt = request.agreedOn().atTime(OffsetTime.now(clock));
+        var agreedAt = LocalDays.noon(request.agreedOn());
         var agreed = events.append(
                 file.ki(), actor.sub(), new CaseEvent.GoalAgreed(file.id(), goal.id(), goal.domain()), agreedAt);
         if (closedAt == null) {

@@ -22,6 +22,7 @@ import nrw.kim.cases.person.PersonService;
 import nrw.kim.events.HandoverEvent;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.kit.Ids;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
@@ -222,7 +223,7 @@ public class OfferService {
             HandoverRequest request,
             List<Procedere.Answered> answers) {
         var now = OffsetDateTime.now(clock);
-        var deadlines = new Handover.Deadlines(now, config.expiryOf(request.dueOn(), now.toLocalDate()));
+        var deadlines = new Handover.Deadlines(now, config.expiryOf(request.dueOn(), LocalDays.of(now)));
         var handover = new Handover(id, file.ki(), consent, request, actor, deadlines);
         var kept = new ArrayList<HandoverCheck>();
         for (int i = 0; i < answers.size(); i++) {

@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import nrw.kim.events.KiKey;
 import nrw.kim.events.LanguageTag;
 import nrw.kim.events.code.InterpretingCancellation;
 import nrw.kim.events.code.InterpretingMode;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
@@ -24,8 +24,6 @@ import nrw.kim.kit.problem.Problem;
 /** Asks the pool for an appointment and takes its answers. Runs in the caller's transaction. */
 @ApplicationScoped
 public class InterpretingService {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     private final InterpretingRepository requests;
     private final DomainEvents events;
 
@@ -42,11 +40,11 @@ public class InterpretingService {
      */
     public record Meeting(OffsetDateTime startsAt, int minutes, Ags ags, UUID site) {
         private LocalDate day() {
-            return startsAt.atZoneSameInstant(BERLIN).toLocalDate();
+            return LocalDays.of(startsAt);
         }
 
         private int minuteOfDay() {
-            return startsAt.atZoneSameInstant(BERLIN).get(ChronoField.MINUTE_OF_DAY);
+            return startsAt.atZoneSameInstant(LocalDays.ZONE).get(ChronoField.MINUTE_OF_DAY);
         }
     }
 

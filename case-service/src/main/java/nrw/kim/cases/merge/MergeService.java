@@ -77,8 +77,7 @@ class MergeService {
 
     Uni<List<MergeView>> undo(Actor actor, CaseService.Version survivor, CaseService.Version given) {
         return tenants.of(actor, () -> cases.forMerging(actor, survivor, given)
-                .invoke(pair ->
-                        pair.given().undoMerge(pair.survivor().id(), OffsetDateTime.now(clock), clock.getZone()))
+                .invoke(pair -> pair.given().undoMerge(pair.survivor().id(), OffsetDateTime.now(clock)))
                 .call(pair -> each(effect -> effect.onUndo(actor, pair.given(), pair.survivor())))
                 .call(pair -> events.append(
                         pair.given().ki(),
@@ -133,7 +132,7 @@ class MergeService {
     }
 
     private MergeView view(Case given, LocalDate today, boolean may) {
-        var until = given.merger().undoUntil(clock.getZone());
+        var until = given.merger().undoUntil();
         return new MergeView(
                 given.id(),
                 given.number(),

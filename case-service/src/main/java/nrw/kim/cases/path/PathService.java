@@ -6,9 +6,6 @@ import static java.util.Comparator.nullsFirst;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +31,7 @@ import nrw.kim.events.code.HistoryKind;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.RecipientKind;
 import nrw.kim.events.code.TransitionKind;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.tenant.TenantTransaction;
 
@@ -47,7 +45,6 @@ class PathService {
     private final TransitionService transitions;
     private final HandoverService handovers;
     private final PlanService plans;
-    private final Clock clock;
 
     PathService(
             TenantTransaction tenants,
@@ -56,8 +53,7 @@ class PathService {
             HistoryService histories,
             TransitionService transitions,
             HandoverService handovers,
-            PlanService plans,
-            Clock clock) {
+            PlanService plans) {
         this.tenants = tenants;
         this.cases = cases;
         this.persons = persons;
@@ -65,7 +61,6 @@ class PathService {
         this.transitions = transitions;
         this.handovers = handovers;
         this.plans = plans;
-        this.clock = clock;
     }
 
     /** What one case knows. */
@@ -149,14 +144,19 @@ class PathService {
 
     private Stream<Milestone> milestones(Known known) {
         var file = known.file();
-        var opened = new Milestone(day(file.openedAt()), MilestoneKind.CASE_OPENED, file.number(), null, null);
+        var opened = new Milestone(LocalDays.of(file.openedAt()), MilestoneKind.CASE_OPENED, file.number(), null, null);
         var closed = file.closedAt() == null
                 ? Stream.<Milestone>empty()
-                : Stream.of(new Milestone(day(file.closedAt()), MilestoneKind.CASE_CLOSED, file.number(), null, null));
+                : Stream.of(new Milestone(
+                        LocalDays.of(file.closedAt()), MilestoneKind.CASE_CLOSED, file.number(), null, null));
         var outcomes = known.bodies().stream()
                 .filter(part -> part.outcome() != null)
                 .map(part -> new Milestone(
-                        day(part.until()), MilestoneKind.OUTCOME, part.outcome().name(), null, part.name()));
+                        LocalDays.of(part.until()),
+                        MilestoneKind.OUTCOME,
+                        part.outcome().name(),
+                        null,
+                        part.name()));
         return Stream.of(Stream.of(opened), closed, outcomes).flatMap(all -> all);
     }
 
@@ -164,8 +164,10 @@ class PathService {
         var own = known.stream()
                 .map(one -> new Period(
                         PeriodKind.CASE,
-                        day(one.file().openedAt()),
-                        one.file().closedAt() == null ? null : day(one.file().closedAt()),
+                        LocalDays.of(one.file().openedAt()),
+                        one.file().closedAt() == null
+                                ? null
+                                : LocalDays.of(one.file().closedAt()),
                         List.of(),
                         one.file().number()))
                 .toList();
@@ -177,8 +179,8 @@ class PathService {
                         part.name(),
                         new Period(
                                 PeriodKind.HANDOVER,
-                                day(part.from()),
-                                part.until() == null ? null : day(part.until()),
+                                LocalDays.of(part.from()),
+                                part.until() == null ? null : LocalDays.of(part.until()),
                                 part.domains(),
                                 null)));
         known.stream()
@@ -202,9 +204,5 @@ class PathService {
 
     private static void put(LinkedHashMap<String, List<Period>> lanes, String body, Period period) {
         lanes.computeIfAbsent(body, name -> new ArrayList<>()).add(period);
-    }
-
-    private LocalDate day(OffsetDateTime time) {
-        return time.atZoneSameInstant(clock.getZone()).toLocalDate();
     }
 }

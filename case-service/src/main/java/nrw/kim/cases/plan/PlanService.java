@@ -21,6 +21,7 @@ import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.StepResponsibility;
 import nrw.kim.events.code.StepStatus;
 import nrw.kim.kit.Ids;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
@@ -98,11 +99,7 @@ public class PlanService {
                                 step.status(),
                                 step.organisationName(),
                                 step.startOn(),
-                                step.closedAt() == null
-                                        ? null
-                                        : step.closedAt()
-                                                .atZoneSameInstant(clock.getZone())
-                                                .toLocalDate()))
+                                step.closedAt() == null ? null : LocalDays.of(step.closedAt())))
                         .toList()));
     }
 

@@ -14,6 +14,7 @@ import nrw.kim.cases.workingday.WorkingDays;
 import nrw.kim.events.Ags;
 import nrw.kim.events.ReferralEvent;
 import nrw.kim.kit.Ids;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
@@ -82,7 +83,7 @@ class AmendmentService {
         var earlier = fingerprints.text(referral.asRequest());
         referral.amend(request, fingerprint, OffsetDateTime.now(clock));
         referral.answerBy(WorkingDays.after(
-                referral.receivedAt().toLocalDate(), config.answerDays().of(request.urgency())));
+                LocalDays.of(referral.receivedAt()), config.answerDays().of(request.urgency())));
         return keep(sender, referral, earlier, request)
                 .chain(() -> duplicates.of(referral))
                 .chain(hints -> directory

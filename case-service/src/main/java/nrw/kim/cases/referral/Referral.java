@@ -26,6 +26,7 @@ import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.ReferralReason;
 import nrw.kim.events.code.Urgency;
 import nrw.kim.events.code.WithdrawalReason;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
 
@@ -381,8 +382,8 @@ public class Referral {
 
     /** Working days that the sender has waited, or did wait. */
     int waitingWorkingDays(LocalDate today) {
-        var until = decidedAt == null ? today : decidedAt.toLocalDate();
-        return WorkingDays.between(receivedAt.toLocalDate(), until);
+        var until = decidedAt == null ? today : LocalDays.of(decidedAt);
+        return WorkingDays.between(LocalDays.of(receivedAt), until);
     }
 
     LocalDate dueOn() {

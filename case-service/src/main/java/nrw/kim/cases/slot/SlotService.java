@@ -16,6 +16,7 @@ import nrw.kim.cases.directory.KnownSite;
 import nrw.kim.cases.slot.Slot.Busy;
 import nrw.kim.events.Ags;
 import nrw.kim.events.KiKey;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -78,7 +79,7 @@ public class SlotService {
      * @return fails with 409 {@code slot-taken} and the next free ones
      */
     public Uni<Void> hold(KiKey ki, UUID site, OffsetDateTime start, int minutes) {
-        var day = start.atZoneSameInstant(Timetable.BERLIN).toLocalDate();
+        var day = LocalDays.of(start);
         var days = new Days(day, day.plusWeeks(WEEKS_AHEAD));
         return directory.lockSite(ki, site).chain(known -> taken(ki, List.of(known), days)
                 .invoke(taken -> {
@@ -92,7 +93,7 @@ public class SlotService {
     }
 
     private Days ahead() {
-        var today = LocalDate.now(clock.withZone(Timetable.BERLIN));
+        var today = LocalDate.now(clock);
         return new Days(today, today.plusWeeks(WEEKS_AHEAD));
     }
 
@@ -104,7 +105,7 @@ public class SlotService {
     }
 
     private static OffsetDateTime begin(LocalDate day) {
-        return day.atStartOfDay(Timetable.BERLIN).toOffsetDateTime();
+        return LocalDays.start(day);
     }
 
     private Stream<Slot> free(KnownSite site, Map<UUID, List<Busy>> taken, Days days, String language) {

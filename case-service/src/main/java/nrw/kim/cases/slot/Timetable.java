@@ -3,7 +3,6 @@ package nrw.kim.cases.slot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import nrw.kim.cases.workingday.WorkingDays;
 import nrw.kim.events.DirectoryEvent.BookableHours;
 import nrw.kim.events.DirectoryEvent.Closure;
 import nrw.kim.events.LanguageTag;
+import nrw.kim.kit.LocalDays;
 
 /**
  * The appointments that a site's hours allow, by the wall clock of Germany: none on a public holiday or while it is closed.
@@ -22,7 +22,6 @@ import nrw.kim.events.LanguageTag;
  * @param closures days without counselling
  */
 record Timetable(List<BookableHours> hours, List<Closure> closures) {
-    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final int MINUTES_OF_DAY = 24 * 60;
 
     /** All slots from a day to another, both included, earliest first. */
@@ -60,7 +59,7 @@ record Timetable(List<BookableHours> hours, List<Closure> closures) {
 
     private static Slot slot(BookableHours hour, LocalDateTime start) {
         return new Slot(
-                start.atZone(BERLIN).toOffsetDateTime(),
+                start.atZone(LocalDays.ZONE).toOffsetDateTime(),
                 hour.slotMinutes(),
                 hour.languages().stream().map(LanguageTag::value).toList());
     }
@@ -70,7 +69,8 @@ record Timetable(List<BookableHours> hours, List<Closure> closures) {
         return Stream.iterate(hour.fromMinute(), minute -> minute <= last, minute -> minute + hour.slotMinutes())
                 .map(day.atStartOfDay()::plusMinutes)
                 // An hour of the night in March does not exist.
-                .filter(start -> !BERLIN.getRules().getValidOffsets(start).isEmpty());
+                .filter(start ->
+                        !LocalDays.ZONE.getRules().getValidOffsets(start).isEmpty());
     }
 
     private static boolean isOn(BookableHours hour, LocalDate day) {

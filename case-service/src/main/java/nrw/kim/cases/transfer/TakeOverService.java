@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,14 +20,12 @@ import nrw.kim.cases.goal.GoalService;
 import nrw.kim.cases.person.PersonData;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.ClosingReason;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Actor;
 
 /** Makes a case of a line, its events in the order and with the days on which they happened. In the caller's transaction. */
 @ApplicationScoped
 class TakeOverService {
-    private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
-    private static final int NOON = 12;
-
     private final DirectoryService directory;
     private final CaseService cases;
     private final AssessmentService assessments;
@@ -105,6 +102,6 @@ class TakeOverService {
     }
 
     private static OffsetDateTime at(LocalDate day) {
-        return day == null ? null : day.atTime(NOON, 0).atZone(HERE).toOffsetDateTime();
+        return day == null ? null : LocalDays.noon(day);
     }
 }

@@ -24,6 +24,7 @@ import nrw.kim.events.CaseEvent;
 import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.TransitionKind;
 import nrw.kim.kit.Ids;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Languages;
@@ -186,7 +187,7 @@ public class TransitionService {
                 facts.status(),
                 facts.statusSince(),
                 facts.rechtskreis(),
-                facts.person().createdAt().toLocalDate(),
+                LocalDays.of(facts.person().createdAt()),
                 days);
         return TransitionRules.expected(rules, LocalDate.now(clock));
     }

@@ -19,6 +19,7 @@ import nrw.kim.events.code.CounsellingLanguage;
 import nrw.kim.events.code.LifeDomain;
 import nrw.kim.events.code.OrganisationType;
 import nrw.kim.events.code.WalkInOutcome;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Actor;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +66,11 @@ public class WalkIn {
 
     protected WalkIn() {}
 
-    /** @param at when it was recorded, in the zone whose day counts */
     WalkIn(UUID id, KiKey ki, WalkInRequest request, UUID caseId, Actor by, OffsetDateTime at) {
         this.id = id;
         this.ki = ki.value();
         this.siteId = request.siteId();
-        this.day = at.toLocalDate();
+        this.day = LocalDays.of(at);
         this.recordedAt = at;
         this.minutes = request.minutes();
         this.language = request.language();

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import nrw.kim.cases.casefile.CaseService;
@@ -26,9 +25,6 @@ import nrw.kim.kit.tenant.TenantTransaction;
 /** Records visits of the Offene Sprechstunde: as a contact of a case, or as a mere count. */
 @ApplicationScoped
 public class WalkInService {
-    /** The day of the counter is the day of the wall clock beside it. */
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     private final TenantTransaction tenants;
     private final WalkInRepository walkIns;
     private final CaseService cases;
@@ -62,7 +58,7 @@ public class WalkInService {
 
     /** The visits of a site on a day, latest first; null is today. */
     Uni<List<WalkIn>> list(Actor actor, UUID siteId, LocalDate day) {
-        return tenants.of(actor, () -> walkIns.of(siteId, day == null ? now().toLocalDate() : day));
+        return tenants.of(actor, () -> walkIns.of(siteId, day == null ? LocalDate.now(clock) : day));
     }
 
     Uni<WalkIn> record(Actor actor, WalkInRequest request, String key) {
@@ -108,7 +104,7 @@ public class WalkInService {
 
     private ContactRequest contact(WalkInRequest request) {
         return new ContactRequest(
-                now().toLocalDate(),
+                LocalDate.now(clock),
                 request.minutes(),
                 ContactChannel.PERSONAL,
                 request.language(),
@@ -121,6 +117,6 @@ public class WalkInService {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atZone(BERLIN).toOffsetDateTime();
+        return OffsetDateTime.now(clock);
     }
 }

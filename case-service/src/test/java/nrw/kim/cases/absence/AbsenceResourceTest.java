@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.TestDatabase;
 import nrw.kim.kit.testing.Tokens;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @CaseServiceTest
 class AbsenceResourceTest {
     private static final String ABSENCES = "/api/v1/team/absences";
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(LocalDays.ZONE);
 
     private final UUID away = UUID.randomUUID();
     private final UUID standIn = UUID.randomUUID();

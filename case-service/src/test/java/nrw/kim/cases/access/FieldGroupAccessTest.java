@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nrw.kim.cases.CaseServiceTest;
 import nrw.kim.cases.Documents;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.TestDatabase;
 import nrw.kim.kit.testing.Tokens;
@@ -187,7 +188,7 @@ class FieldGroupAccessTest {
                         UUID.randomUUID(),
                         UUID.fromString(file),
                         sub.toString(),
-                        LocalDate.now().plusDays(1));
+                        LocalDate.now(LocalDays.ZONE).plusDays(1));
                 yield as(Tokens.token(Roles.CASE_MANAGER, "05170", sub, elsewhere));
             }
             case PARTNER -> throw new IllegalArgumentException("reads the extract only");
@@ -195,10 +196,16 @@ class FieldGroupAccessTest {
     }
 
     private void standsIn(UUID sub) {
-        TestDatabase.rows("""
+        TestDatabase.rows(
+                """
                 insert into absence (id, ki, absent, absent_name, kind, from_on, until_on, substitute, substitute_name, entered_by, version)
                 values (?, '05170', ?, 'Abwesend', 'LEAVE', ?, ?, ?, 'Vertretung', 'test', 0) returning 1
-                """, UUID.randomUUID(), manager.toString(), LocalDate.now(), LocalDate.now(), sub.toString());
+                """,
+                UUID.randomUUID(),
+                manager.toString(),
+                LocalDate.now(LocalDays.ZONE),
+                LocalDate.now(LocalDays.ZONE),
+                sub.toString());
     }
 
     private static void draws(UUID sub, String file) {

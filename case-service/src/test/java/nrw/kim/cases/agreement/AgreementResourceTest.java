@@ -12,12 +12,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import nrw.kim.cases.CaseServiceTest;
+import nrw.kim.kit.LocalDays;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @CaseServiceTest
 class AgreementResourceTest {
-    private static final String TODAY = LocalDate.now().toString();
+    private static final String TODAY = LocalDate.now(LocalDays.ZONE).toString();
 
     @Test
     void bothSignAndOnlyThenItIsAgreed() {

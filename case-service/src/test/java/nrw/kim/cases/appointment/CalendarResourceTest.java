@@ -21,6 +21,7 @@ import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
 import nrw.kim.cases.Cast;
 import nrw.kim.cases.token.TenantToken;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.TestDatabase;
 import nrw.kim.kit.testing.Tokens;
@@ -82,7 +83,7 @@ class CalendarResourceTest {
         // Given
         var file = anOpenCase();
         var number = miriam().get("/api/v1/cases/" + file).path("number").toString();
-        planned(file, LocalDate.now().plusDays(20) + "T09:00:00Z", null, 201);
+        planned(file, LocalDate.now(LocalDays.ZONE).plusDays(20) + "T09:00:00Z", null, 201);
         var path = feed();
 
         // When

@@ -19,9 +19,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.TestDatabase;
 import nrw.kim.kit.testing.Tokens;
@@ -98,7 +98,7 @@ class NamesTest {
     void theLogIsAskedByDayFirstAndLastIncluded() {
         var file = anOpenCase();
         miriam().get("/api/v1/cases/" + file).then().statusCode(200);
-        var today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        var today = LocalDate.now(LocalDays.ZONE);
         officer()
                 .queryParam("from", today.toString())
                 .queryParam("until", today.toString())

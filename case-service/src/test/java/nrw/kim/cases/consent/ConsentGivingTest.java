@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
 import nrw.kim.events.code.OrganisationType;
+import nrw.kim.kit.LocalDays;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,7 +160,7 @@ class ConsentGivingTest {
     }
 
     private static String aCaseOfSomebodyAged(int years) {
-        var born = LocalDate.now().minusYears(years).minusDays(40).toString();
+        var born = LocalDate.now(LocalDays.ZONE).minusYears(years).minusDays(40).toString();
         String referral = jobcenter()
                 .body(aReferral("C-" + UUID.randomUUID(), "Amal", "Haddad", born, "05170008"))
                 .post("/api/v1/referrals")

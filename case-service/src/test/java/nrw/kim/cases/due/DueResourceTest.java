@@ -20,12 +20,13 @@ import java.util.List;
 import java.util.Map;
 import nrw.kim.cases.CaseServiceTest;
 import nrw.kim.events.code.OrganisationType;
+import nrw.kim.kit.LocalDays;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @CaseServiceTest
 class DueResourceTest {
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(LocalDays.ZONE);
 
     @Test
     void stepsAndFollowUpsOfTheOwnCasesComeEarliestFirst() {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.TestDatabase;
 import nrw.kim.kit.testing.Tokens;
@@ -146,7 +147,7 @@ class FeedbackResourceTest {
         for (var words : new String[] {word, "Frau Mustermann war geduldig", null, null, null}) {
             give(code, 4, words);
         }
-        var halfYear = Feedback.halfYear(LocalDate.now());
+        var halfYear = Feedback.halfYear(LocalDate.now(LocalDays.ZONE));
         assertThat(report(miriam(), halfYear).getList("words", String.class)).doesNotContain(word);
         var waiting = coordinator()
                 .get(PATH + "/words?halfYear=" + halfYear)

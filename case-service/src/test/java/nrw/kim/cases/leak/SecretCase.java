@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nrw.kim.events.code.LifeDomain;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.testing.TestDatabase;
 
 /**
@@ -65,10 +66,11 @@ final class SecretCase {
         var named = domains.stream().map(domain -> '"' + domain.name() + '"').collect(Collectors.joining(","));
         var documents =
                 domains.stream().map(domain -> '"' + released.get(domain) + '"').collect(Collectors.joining(","));
-        consentId = created("/cases/" + caseId + "/consents", """
+        consentId = created(
+                "/cases/" + caseId + "/consents", """
                 {"recipientOrg": "%s", "domains": [%s], "purpose": "COUNSELLING", "form": "WRITTEN", "language": "de",
                  "givenOn": "%s", "documents": [%s]}
-                """.formatted(MBE, named, LocalDate.now(), documents));
+                """.formatted(MBE, named, LocalDate.now(LocalDays.ZONE), documents));
         handoverId = created("/cases/" + caseId + "/handovers", """
                 {"recipientOrg": "%s", "kind": "ACCOMPANIED", "purpose": "COUNSELLING", "domains": [%s], "consentId": "%s",
                  "documents": [%s], %s}
@@ -141,18 +143,18 @@ final class SecretCase {
     }
 
     private void work(LifeDomain domain) {
-        var goal = created(
-                "/cases/" + caseId + "/goals", """
+        var goal = created("/cases/" + caseId + "/goals", """
                 {"wording": "%s", "domain": "%s", "agreedByPerson": true, "agreedOn": "%s", "indicator": "%s"}
-                """.formatted(word(domain), domain, LocalDate.now(), word(domain)));
+                """.formatted(
+                        word(domain), domain, LocalDate.now(LocalDays.ZONE), word(domain)));
         var step = created(
                 "/cases/" + caseId + "/plan/steps", """
                 {"goalId": "%s", "title": "%s", "responsibility": "PERSON", "documents": ["%s"], "dueOn": "2099-01-31", "after": []}
                 """.formatted(goal, beyondTheExtract(), beyondTheExtract()));
-        var contact =
-                created("/cases/" + caseId + "/contacts", """
+        var contact = created("/cases/" + caseId + "/contacts", """
                 {"date": "%s", "minutes": 30, "channel": "PHONE", "domains": ["%s"], "note": "%s"}
-                """.formatted(LocalDate.now(), domain, beyondTheExtract()));
+                """.formatted(
+                        LocalDate.now(LocalDays.ZONE), domain, beyondTheExtract()));
         // One of each kind tries every door well enough.
         if (domain == LifeDomain.HEALTH) {
             ids.addAll(List.of(goal, step, contact));

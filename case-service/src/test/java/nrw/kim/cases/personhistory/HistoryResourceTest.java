@@ -17,12 +17,13 @@ import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
+import nrw.kim.kit.LocalDays;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @CaseServiceTest
 class HistoryResourceTest {
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(LocalDays.ZONE);
 
     @Test
     void whatWasKnownAtIntakeIsTheFirstEntry() {

@@ -14,9 +14,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.TestDatabase;
 import nrw.kim.kit.testing.Tokens;
@@ -96,7 +96,7 @@ class ProcessResourceTest {
         lena().get("/api/v1/cases/" + file).then().body("nextFollowUp", nullValue());
 
         // When
-        var before = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        var before = LocalDate.now(LocalDays.ZONE);
         move(file, version, "MONITORING").then().statusCode(200);
 
         // Then

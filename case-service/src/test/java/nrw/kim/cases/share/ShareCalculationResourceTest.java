@@ -18,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class ShareCalculationResourceTest {
         return coordinator()
                 .body("""
                         {"colleague": "%s", "kind": "MUNICIPALITY", "area": "%s", "share": %d, "validFrom": "%s"}
-                        """.formatted(sub, ags, share, LocalDate.now()))
+                        """.formatted(sub, ags, share, LocalDate.now(LocalDays.ZONE)))
                 .post(AREAS)
                 .then()
                 .statusCode(201)

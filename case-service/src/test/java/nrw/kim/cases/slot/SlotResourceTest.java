@@ -18,7 +18,6 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import java.util.concurrent.Executors;
 import nrw.kim.cases.CaseServiceTest;
 import nrw.kim.cases.Cast;
 import nrw.kim.events.DirectoryEvent.Closure;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -160,7 +160,7 @@ class SlotResourceTest {
     }
 
     private static DayOfWeek weekdayIn(int days) {
-        return LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(days).getDayOfWeek();
+        return LocalDate.now(LocalDays.ZONE).plusDays(days).getDayOfWeek();
     }
 
     private static ValidatableResponse free(UUID site) {

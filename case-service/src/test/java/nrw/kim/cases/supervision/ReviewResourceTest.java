@@ -15,6 +15,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class ReviewResourceTest {
         return supervisor()
                 .body("""
                         {"openedFrom": "%1$s", "openedUntil": "%1$s", "caseManager": "%2$s", "size": %3$d, "seed": %4$s}
-                        """.formatted(LocalDate.now(), managerId, size, seed == null ? null : "\"" + seed + "\""))
+                        """.formatted(
+                        LocalDate.now(LocalDays.ZONE), managerId, size, seed == null ? null : "\"" + seed + "\""))
                 .post(REVIEWS)
                 .then()
                 .statusCode(201)

@@ -17,11 +17,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
 import nrw.kim.cases.Referrals;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.TestDatabase;
 import nrw.kim.kit.testing.Tokens;
@@ -35,7 +35,7 @@ class TargetGroupResourceTest {
     private static final String KI = "05166";
     private static final String RULES = "/api/v1/target-group-rules";
     private static final UUID LENA = UUID.randomUUID();
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private static final LocalDate TODAY = LocalDate.now(LocalDays.ZONE);
 
     private static final String THREE_YEARS_18_TO_35 = """
             {"rules": [{"de": "Stufe 1", "en": "Stage 1", "validFrom": "2021-01-01", "validUntil": null, "ageFrom": 18, "ageTo": 35,

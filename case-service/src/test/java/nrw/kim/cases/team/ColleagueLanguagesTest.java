@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
 import nrw.kim.cases.Cast;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +95,7 @@ class ColleagueLanguagesTest {
         String area = Cast.coordinator()
                 .body("""
                         {"colleague": "%s", "kind": "MUNICIPALITY", "area": "05170044", "share": 50, "validFrom": "%s"}
-                        """.formatted(sub, LocalDate.now()))
+                        """.formatted(sub, LocalDate.now(LocalDays.ZONE)))
                 .post("/api/v1/team/areas")
                 .then()
                 .statusCode(201)

@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class ChecklistResourceTest {
                         {"person": {"givenName": "Navid", "familyName": "Rahimi", "birthDate": "%s",
                           "residence": {"ags": "05962004"}}, "accessChannel": "SELBSTMELDUNG", "lifeDomains": ["WORK"],
                          "duplicatesSeen": true}
-                        """.formatted(LocalDate.now().minusYears(18).plusMonths(11)))
+                        """.formatted(LocalDate.now(LocalDays.ZONE).minusYears(18).plusMonths(11)))
                 .post("/api/v1/cases")
                 .then()
                 .statusCode(201)

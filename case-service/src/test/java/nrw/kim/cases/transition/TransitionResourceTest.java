@@ -15,13 +15,14 @@ import java.util.List;
 import nrw.kim.cases.CaseServiceTest;
 import nrw.kim.cases.Jobs;
 import nrw.kim.events.KiKey;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @CaseServiceTest
 class TransitionResourceTest {
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(LocalDays.ZONE);
 
     @Inject
     TransitionClockService transitions;

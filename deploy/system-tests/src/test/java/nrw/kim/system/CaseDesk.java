@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import nrw.kim.local.config.Germany;
 
 /** What a case manager does in the browser, by the words on the screen. */
 final class CaseDesk {
@@ -96,7 +97,7 @@ final class CaseDesk {
         section("contacts");
         button("Kontakt festhalten").first().click();
         tick("channel-PERSONAL");
-        page.locator("[name=date]").fill(LocalDate.now().toString());
+        page.locator("[name=date]").fill(Germany.today().toString());
         page.locator("[name=minutes]").fill("45");
         tick("domains-LANGUAGE");
         page.locator("[name=note]").fill("Möchte schnell Deutsch lernen.");
@@ -122,7 +123,7 @@ final class CaseDesk {
         button("Ziel vereinbaren").first().click();
         page.locator("[name=wording]").fill("Ich möchte B1 schaffen.");
         page.locator("select[name=domain]").selectOption("LANGUAGE");
-        page.locator("[name=agreedOn]").fill(LocalDate.now().toString());
+        page.locator("[name=agreedOn]").fill(Germany.today().toString());
         tick("agreedByPerson");
         button("Ziel speichern").click();
         said("Ziel gespeichert");

@@ -1,20 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
 import type { FreeSlot, NextFreeSlot } from '@shared/api/types/plan';
-import { today } from '@shared/i18n/format';
+import { plusDays, today } from '@shared/i18n/format';
 
 const DAYS_AHEAD = 42;
 
 /** Key of everything that is known of free appointments; out of date as soon as one is booked. */
 export const FREE_SLOTS = 'free-slots';
 
-const dayAfter = (day: string, days: number) =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** Free appointments of a site in the coming weeks. */
 export function useFreeSlots(siteId: string) {
   const from = today();
-  const to = dayAfter(from, DAYS_AHEAD);
+  const to = plusDays(from, DAYS_AHEAD);
   return useQuery({
     queryKey: [FREE_SLOTS, siteId, from],
     queryFn: ({ signal }) =>

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarItem } from '@shared/api/types/plan';
-import { formatLongDate, formatShortDay, formatTime, today } from '@shared/i18n/format';
+import { formatLongDate, formatShortDay, formatTime, plusDays, today } from '@shared/i18n/format';
 import { classes } from '@shared/lib/classes';
 import { Badge } from '@shared/ui/badge';
 import { Button } from '@shared/ui/button';
 import { TextLink } from '@shared/ui/text-link';
-import { plusDays } from './calendar';
 
 interface Props {
   from: string;

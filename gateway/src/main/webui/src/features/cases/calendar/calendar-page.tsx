@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarItem } from '@shared/api/types/plan';
-import { formatDate, today } from '@shared/i18n/format';
+import { formatDate, plusDays, today } from '@shared/i18n/format';
 import { useSiteOptions } from '@shared/lib/use-sites';
 import { useUrlSearch } from '@shared/lib/use-url-search';
 import { useHasRole } from '@shared/session/me';
@@ -11,7 +11,7 @@ import { Page } from '@shared/ui/page';
 import { QueryView } from '@shared/ui/query-view';
 import { CloseAppointmentDialog } from '../appointments/close-appointment-dialog';
 import { MoveAppointmentDialog } from '../appointments/move-appointment-dialog';
-import { mondayOf, plusDays, useCalendar } from './calendar';
+import { mondayOf, useCalendar } from './calendar';
 import { CalendarDays } from './calendar-days';
 import { FeedCard } from './feed-card';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mondayOf, plusDays } from './calendar';
+import { plusDays } from '@shared/i18n/format';
+import { mondayOf } from './calendar';
 
 describe('weeks', () => {
   it('begin on Monday, across months and years', () => {

@@ -1,17 +1,12 @@
 import { useQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
 import type { CalendarFeed, CalendarItem } from '@shared/api/types/plan';
-
-const DAY_MS = 86_400_000;
+import { plusDays } from '@shared/i18n/format';
 
 /** The Monday of the week of a day. */
 export function mondayOf(day: string): string {
   const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
   return plusDays(day, -weekday);
-}
-
-export function plusDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 export function useCalendar(from: string, days: number, siteId: string | undefined) {

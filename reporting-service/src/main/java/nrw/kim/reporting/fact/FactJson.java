@@ -4,15 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nrw.kim.events.EventJson;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.event.ReceivedEvent;
 
 /** What the fact statements read: the payload and when and where it happened. */
 final class FactJson {
-    /** Days are days of the clock on the office wall. */
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private FactJson() {}
@@ -22,7 +19,7 @@ final class FactJson {
         try {
             var fact = (ObjectNode) JSON.readTree(EventJson.write(received.event()));
             fact.put("ki", received.ki().value());
-            fact.put("day", LocalDate.ofInstant(received.time(), BERLIN).toString());
+            fact.put("day", LocalDate.ofInstant(received.time(), LocalDays.ZONE).toString());
             fact.put("at", received.time().toString());
             return JSON.createArrayNode().add(fact).toString();
         } catch (JsonProcessingException e) {

@@ -4,7 +4,6 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
-import java.time.ZoneId;
 
 /** The one clock: German local days, replaceable in tests. */
 public class Clocks {
@@ -13,6 +12,6 @@ public class Clocks {
     @DefaultBean
     @ApplicationScoped
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Berlin"));
+        return Clock.system(LocalDays.ZONE);
     }
 }

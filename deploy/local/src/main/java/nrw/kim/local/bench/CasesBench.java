@@ -5,29 +5,27 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 import nrw.kim.local.api.Http;
+import nrw.kim.local.config.Germany;
 import nrw.kim.local.files.Json;
 import nrw.kim.local.people.Municipalities;
 import nrw.kim.local.people.Population;
 import nrw.kim.local.platform.Platform;
 
 /**
- * A KI with 10,000 and with 100,000 cases: list, file, search and inbox for the widest role (coordination, who sees every
- * case) and the most restricted one (a case manager, who reads her own), and the opening of a case: token, access, event.
- * The look for duplicates is left out, since it was done before ({@code duplicatesSeen}), and no consent is given.
+ * A KI with 10,000 and with 100,000 cases: list, file, search, inbox and the list by standing flag for the widest role (coordination, who sees every
+ * case) and the most restricted one (a case manager, who reads her own), and the {@link Openings} of cases beside them.
  */
 final class CasesBench implements Measurement {
-    private static final String KI = "05170";
+    static final String KI = "05170";
     private static final String WIDEST = "koordination.wesel";
     private static final String RESTRICTED = "cm.wesel";
     private static final int CALLERS = 2;
-    private static final int OPENERS = 8;
     private static final Duration WARM_UP = Duration.ofSeconds(4);
     private static final Duration TIME = Duration.ofSeconds(8);
 
@@ -35,10 +33,12 @@ final class CasesBench implements Measurement {
     private static final int TURNS = 6;
 
     private static final Duration TURN = Duration.ofSeconds(2);
-    private static final List<String> PAGES = List.of("list", "file", "search", "inbox");
+    private static final List<String> PAGES = List.of("list", "file", "search", "inbox", "flagged");
     private static final int REFERRALS = 10;
     private static final double SAME = 1.5;
     private static final double AIM = 50;
+    private static final List<String> FLAGS =
+            List.of("EU_NEWCOMER", "LEAVING_ASYLBLG", "COMING_OF_AGE", "SMALL_MUNICIPALITY");
     private static final List<String> NAMES = List.of("Al", "Has", "Kov", "Pop", "Shev", "Yil", "Dim", "Ivan");
 
     @Override
@@ -75,7 +75,7 @@ final class CasesBench implements Measurement {
                         "times",
                         SAME));
             }
-            figures.addAll(openings(platform, scratch));
+            figures.addAll(new Openings(platform, scratch).figures(RESTRICTED));
         }
         return figures;
     }
@@ -87,7 +87,7 @@ final class CasesBench implements Measurement {
         var cases = 0;
         for (var tenant : described.path("tenants")) {
             if (tenant.path("ki").asText().equals(KI)) {
-                var files = new Population(described, LocalDate.now())
+                var files = new Population(described, Germany.today())
                         .files(tenant, Municipalities.of(platform.root(), KI));
                 for (var file : files.entrySet()) {
                     send(
@@ -145,12 +145,17 @@ final class CasesBench implements Measurement {
             case "list" -> n -> Load.get(cases + "?limit=50", token);
             case "file" -> n -> Load.get(cases + "/" + ids.get((int) (n % ids.size())), token);
             case "search" -> n -> Load.get(cases + "?q=" + name(n), token);
+            case "flagged" -> n -> Load.get(cases + "?limit=50&situation=" + flag(n), token);
             default -> n -> Load.get(scratch.address() + "/api/v1/referrals?status=RECEIVED&limit=50", token);
         };
     }
 
     private static String name(long n) {
         return URLEncoder.encode(NAMES.get((int) (n % NAMES.size())), StandardCharsets.UTF_8);
+    }
+
+    private static String flag(long n) {
+        return FLAGS.get((int) (n % FLAGS.size()));
     }
 
     private static List<String> readable(String token, Scratch scratch) throws Exception {
@@ -163,26 +168,5 @@ final class CasesBench implements Measurement {
         var ids = new ArrayList<String>();
         answer.json().path("items").forEach(item -> ids.add(item.path("id").asText()));
         return ids;
-    }
-
-    private static List<Figure> openings(Platform platform, Scratch scratch) throws Exception {
-        var token = platform.tokens().person(RESTRICTED);
-        var address = scratch.address() + "/api/v1/cases";
-        var load = new Load(OPENERS);
-        load.run(WARM_UP, 201, n -> Load.post(address, token, opening("W", n)));
-        var result = load.run(TIME, 201, n -> Load.post(address, token, opening("M", n)));
-        return List.of(
-                Figure.informing("cases opened at 100,000, %d callers".formatted(OPENERS), result.perSecond(), "1/s"),
-                Figure.informing("cases opened, median", result.p50(), "ms"),
-                Figure.informing("cases opened, 99th percentile", result.p99(), "ms"));
-    }
-
-    private static String opening(String run, long n) {
-        return """
-                {"accessChannel": "SELBSTMELDUNG", "lifeDomains": ["LANGUAGE"], "duplicatesSeen": true,
-                 "person": {"givenName": "Erika", "familyName": "Neu%s%d", "birthDate": "%d-%02d-%02d", "sex": "FEMALE",
-                  "nationalities": ["475"], "languages": ["ar"], "interpreterNeeded": true,
-                  "residence": {"ags": "05170024", "postalCode": "47441", "city": "Moers"}}}
-                """.formatted(run, n, 1950 + n * 7 % 60, 1 + n * 5 % 12, 1 + n * 3 % 28);
     }
 }

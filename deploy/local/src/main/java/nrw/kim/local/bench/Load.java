@@ -11,9 +11,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 
 /** Sends requests from a number of callers, each waiting for its answer before the next. */
 final class Load {
+    /** What is timed as one: a request, or several that belong together. */
+    interface Work {
+        /** @param n other for each work of a run */
+        void with(Load caller, long n) throws Exception;
+    }
 
     /**
      * What came of it.
@@ -63,12 +69,16 @@ final class Load {
     }
 
     Times times(Duration time, int expected, LongFunction<HttpRequest> requests) throws Exception {
+        return times(time, (caller, n) -> caller.send(requests.apply(n), expected));
+    }
+
+    Times times(Duration time, Work work) throws Exception {
         var end = System.nanoTime() + time.toNanos();
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<long[]>> work = java.util.stream.LongStream.range(0, callers)
-                    .<Callable<long[]>>mapToObj(caller -> () -> calls(caller, end, expected, requests))
+            List<Callable<long[]>> calls = LongStream.range(0, callers)
+                    .<Callable<long[]>>mapToObj(caller -> () -> calls(caller, end, work))
                     .toList();
-            var all = pool.invokeAll(work).stream()
+            var all = pool.invokeAll(calls).stream()
                     .flatMapToLong(f -> Arrays.stream(of(f)))
                     .sorted()
                     .toArray();
@@ -76,18 +86,24 @@ final class Load {
         }
     }
 
-    private long[] calls(long caller, long end, int expected, LongFunction<HttpRequest> requests) throws Exception {
+    private long[] calls(long caller, long end, Work work) throws Exception {
         var times = new long[200_000];
         int count = 0;
         while (System.nanoTime() < end && count < times.length) {
             var begin = System.nanoTime();
-            var answer = http.send(requests.apply(caller * 1_000_000L + count), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != expected) {
-                throw new IllegalStateException("answered " + answer.statusCode() + ": " + answer.body());
-            }
+            work.with(this, caller * 1_000_000L + count);
             times[count++] = System.nanoTime() - begin;
         }
         return Arrays.copyOf(times, count);
+    }
+
+    /** Sends a request and returns what was answered; fails unless it was answered as expected. */
+    String send(HttpRequest request, int expected) throws Exception {
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != expected) {
+            throw new IllegalStateException("answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
     }
 
     private static long[] of(Future<long[]> future) {

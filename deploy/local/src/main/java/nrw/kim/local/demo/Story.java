@@ -7,6 +7,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nrw.kim.local.api.Api;
+import nrw.kim.local.config.Germany;
 import nrw.kim.local.platform.Platform;
 
 /** What the chapters share: the platform, the teller, the cast of Kreis Wesel and the ids found on the way. */
@@ -21,7 +22,7 @@ final class Story {
     final Api caseManager;
     final Api officer;
     final Api coordinator;
-    final LocalDate today = LocalDate.now();
+    final LocalDate today = Germany.today();
 
     String referralId;
     String caseId;

@@ -3,10 +3,10 @@ package nrw.kim.local.parts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import nrw.kim.local.api.Api;
+import nrw.kim.local.config.Germany;
 import nrw.kim.local.config.Service;
 import nrw.kim.local.files.Applied;
 import nrw.kim.local.files.Json;
@@ -52,7 +52,7 @@ final class People implements Part {
         String text = Files.readString(setup.home().root().resolve("deploy/local/demo/population.json"));
         Applied applied = new Applied(setup.home().applied(NAME));
         JsonNode described = Json.parse(text);
-        Population population = new Population(described, LocalDate.now());
+        Population population = new Population(described, Germany.today());
         for (JsonNode tenant : described.path("tenants")) {
             String ki = tenant.path("ki").asText();
             if (!applied.is(ki, text)) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nrw.kim.local.api.Api;
+import nrw.kim.local.config.Germany;
 import nrw.kim.local.config.Service;
 import nrw.kim.local.files.Applied;
 import nrw.kim.local.files.Json;
@@ -63,7 +64,7 @@ final class Week implements Part {
             String ki = tenant.path("ki").asText();
             if (!applied.is(ki, text)) {
                 JsonNode directory = Json.read(demo.resolve("directory/" + ki + ".json"));
-                LocalDate begun = new Begun(setup.home().applied(NAME + "-begun-" + ki)).on(LocalDate.now());
+                LocalDate begun = new Begun(setup.home().applied(NAME + "-begun-" + ki)).on(Germany.today());
                 work(
                         new Everyday(Json.parse(text), directory, begun),
                         tenant.path("town").asText());

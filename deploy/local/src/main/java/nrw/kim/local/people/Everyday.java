@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import nrw.kim.local.api.Api;
 import nrw.kim.local.api.ApiFailure;
+import nrw.kim.local.config.Germany;
 import nrw.kim.local.files.Json;
 
 /**
@@ -28,7 +28,6 @@ public final class Everyday {
             Set.of("ZIELVEREINBARUNG", "HILFEPLANUNG", "LEISTUNGSSTEUERUNG", "MONITORING");
     private static final List<String> STEP_ORDER = List.of("OPEN", "RUNNING", "DONE");
     private static final String NOT_YET_MET = "ZUGANG";
-    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
     private static final int FIRST_HOUR = 9;
     private static final int SLOTS_A_DAY = 14;
     private static final int DAYS_AHEAD = 18;
@@ -251,7 +250,7 @@ public final class Everyday {
             LocalTime time = LocalTime.of(FIRST_HOUR, 0).plusMinutes(30L * draw.between(0, SLOTS_A_DAY - 1));
             boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
             String startsAt =
-                    day.atTime(time).atZone(GERMANY).toOffsetDateTime().toString();
+                    day.atTime(time).atZone(Germany.ZONE).toOffsetDateTime().toString();
             if (!weekend && taken.add(startsAt)) {
                 return startsAt;
             }

@@ -1,11 +1,13 @@
 package nrw.kim.kit.testing.architecture;
 
 import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS;
+import static com.tngtech.archunit.core.importer.ImportOption.Predefined.ONLY_INCLUDE_TESTS;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -30,6 +32,15 @@ public abstract class ArchitectureRules {
     /** Code that the rules are checked on. */
     protected JavaClasses classes() {
         return new ClassFileImporter().withImportOption(DO_NOT_INCLUDE_TESTS).importPackages(root);
+    }
+
+    @Test
+    void testsNameTheZone() {
+        LayerRules.testsNameTheZone()
+                .allowEmptyShould(true)
+                .check(new ClassFileImporter()
+                        .withImportOption(ONLY_INCLUDE_TESTS)
+                        .importPackages(root));
     }
 
     @TestFactory

@@ -20,6 +20,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.Set;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -39,7 +42,8 @@ final class LayerRules {
                 onlyTheKitConsumes(),
                 oneStatementAtATime(),
                 nothingIsInjectedIntoFields(),
-                timeComesFromTheClock());
+                timeComesFromTheClock(),
+                daysAreDaysOfTheOffice());
     }
 
     static ArchRule aggregatesKnowNoTechnology() {
@@ -124,6 +128,27 @@ final class LayerRules {
                                 && call.getName().equals("now")
                                 && call.getTarget().getRawParameterTypes().isEmpty()))
                 .as("time comes from the Clock");
+    }
+
+    /** A stored time comes back in UTC, and the offset of now is not that of every day. */
+    static ArchRule daysAreDaysOfTheOffice() {
+        return noClasses()
+                .should(callAny(OffsetDateTime.class, "toLocalDate", "toLocalTime", "toLocalDateTime", "getYear"))
+                .orShould()
+                .dependOnClassesThat(assignableTo(OffsetTime.class))
+                .as("the day of a time is asked from LocalDays");
+    }
+
+    /** For the tests of a service: the machine's day is another one for some hours. */
+    static ArchRule testsNameTheZone() {
+        return noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "LocalDate.now() without a zone",
+                        (JavaCall<?> call) -> call.getTargetOwner().isEquivalentTo(LocalDate.class)
+                                && call.getName().equals("now")
+                                && call.getTarget().getRawParameterTypes().isEmpty()))
+                .as("a test says in which zone it is today");
     }
 
     /** Classes whose outermost class has one of the suffixes. */

@@ -112,6 +112,22 @@ class LayerRulesTest {
                 "package broken.bad; class Bad { Object now() { return java.time.%s.now(); } }".formatted(type));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"time.toLocalDate()", "time.getYear()", "java.time.OffsetTime.from(time)"})
+    void aClassThatTakesTheDayOfUtcForADay(String call) throws IOException {
+        violates(
+                LayerRules.daysAreDaysOfTheOffice(),
+                "package broken.bad; class Bad { Object day(java.time.OffsetDateTime time) { return %s; } }"
+                        .formatted(call));
+    }
+
+    @Test
+    void aTestThatTakesTheDayOfTheMachine() throws IOException {
+        violates(
+                LayerRules.testsNameTheZone(),
+                "package broken.bad; class Bad { Object today() { return java.time.LocalDate.now(); } }");
+    }
+
     private void violates(ArchRule rule, String source) throws IOException {
         var classes = Sources.compiled(directory, source);
         assertThatThrownBy(() -> rule.check(classes))

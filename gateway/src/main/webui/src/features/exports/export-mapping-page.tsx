@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Form } from '@shared/forms/form';
@@ -16,14 +17,18 @@ import {
   SEPARATORS,
   toValues,
   useExportMapping,
+  useMappingNow,
   useReplaceMapping,
-  type ExportMapping,
+  type ExportMappingView,
+  type MappingValues,
 } from './export-mapping';
 
 /** How the file for the other system of records looks: columns, fixed texts and the names of codes there. */
 export function ExportMappingPage() {
   const { t } = useTranslation();
   const mapping = useExportMapping();
+  // What is typed stays when the page fetches anew; only what was saved is begun again.
+  const [saved, setSaved] = useState(0);
   return (
     <Page
       title={t('exports:mapping.title')}
@@ -31,20 +36,32 @@ export function ExportMappingPage() {
       crumbs={[{ label: t('common:nav.settings'), to: '/settings' }]}
     >
       <QueryView query={mapping} failed={t('exports:mapping.failed')}>
-        {(data) => <MappingForm key={JSON.stringify(data)} mapping={data} />}
+        {(data) => <MappingForm key={saved} mapping={data} onSaved={() => setSaved(saved + 1)} />}
       </QueryView>
     </Page>
   );
 }
 
-function MappingForm({ mapping }: { mapping: ExportMapping }) {
+function MappingForm({ mapping, onSaved }: { mapping: ExportMappingView; onSaved: () => void }) {
   const { t } = useTranslation();
+  const said = ({ header, field, text, codes }: MappingValues['columns'][number]) => {
+    const content = field === FIXED ? text : t(`exports:field.${field}`);
+    return [`${header}: ${content}`, codes.split('\n').join(', ')].filter(Boolean).join(' · ');
+  };
   const draft = useDraftForm({
     name: 'settings.export-mapping',
     schema: mappingSchema,
     defaultValues: toValues(mapping),
+    version: mapping.version,
+    stored: useMappingNow(mapping),
+    label: (name) => (name === 'columns' ? t('exports:mapping.columns') : undefined),
+    shown: (name, value) =>
+      name === 'columns' ? (value as MappingValues['columns']).map(said).join('; ') : undefined,
     submit: useReplaceMapping(),
-    onDone: () => notify({ tone: 'success', title: t('exports:mapping.saved') }),
+    onDone: () => {
+      notify({ tone: 'success', title: t('exports:mapping.saved') });
+      onSaved();
+    },
   });
   const { fields, append, remove, swap } = useFieldArray({ control: draft.form.control, name: 'columns' });
   const columns = useWatch({ control: draft.form.control, name: 'columns' });

@@ -3,9 +3,12 @@ import { z } from 'zod';
 import { api } from '@shared/api/client';
 import type { components } from '@shared/api/generated/case-service';
 import { requiredText } from '@shared/forms/validation';
+import { useStoredAt } from '@shared/forms/use-stored';
 import { useRefresh } from '@shared/lib/use-refresh';
 
 export type ExportMapping = components['schemas']['ExportMapping'];
+/** With the version to change it on. */
+export type ExportMappingView = components['schemas']['ExportMappingView'];
 export type ExportField = components['schemas']['ExportField'];
 
 /** What of a case can stand in a column, in the order of the file. */
@@ -47,17 +50,24 @@ export const mappingSchema = z.object({
 });
 export type MappingValues = z.input<typeof mappingSchema>;
 
+const PATH = '/exports/mapping';
+
 export function useExportMapping() {
   return useQuery({
     queryKey: ['exports', 'mapping'],
-    queryFn: ({ signal }) => api.get<ExportMapping>('/exports/mapping', { signal }),
+    queryFn: ({ signal }) => api.get<ExportMappingView>(PATH, { signal }),
   });
+}
+
+/** As it is stored now, for somebody who was overtaken. */
+export function useMappingNow(known: ExportMappingView) {
+  return useStoredAt(PATH, known, toValues, 'exports').stored;
 }
 
 export function useReplaceMapping() {
   const refresh = useRefresh('exports');
-  return (values: z.output<typeof mappingSchema>) =>
-    api.put<ExportMapping>('/exports/mapping', { body: toMapping(values) }).then(refresh);
+  return (values: z.output<typeof mappingSchema>, _key: string, version?: number) =>
+    api.put<ExportMappingView>(PATH, { version, body: toMapping(values) }).then(refresh);
 }
 
 /** Codes are written as one line each: ours, an equals sign, theirs. */

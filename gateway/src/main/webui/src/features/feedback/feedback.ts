@@ -70,8 +70,8 @@ export function useWords(halfYear: string) {
 export function useDecideOnWords() {
   const refresh = useRefresh('feedback');
   return useMutation({
-    mutationFn: ({ id, decision }: { id: string; decision: 'PUBLISHED' | 'WITHHELD' }) =>
-      api.put<FeedbackWords>(`/feedback/words/${id}`, { body: { decision } }),
+    mutationFn: ({ id, version, decision }: FeedbackWords & { decision: 'PUBLISHED' | 'WITHHELD' }) =>
+      api.put<FeedbackWords>(`/feedback/words/${id}`, { version, body: { decision } }),
     onSettled: refresh,
   });
 }

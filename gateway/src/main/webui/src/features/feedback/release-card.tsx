@@ -23,7 +23,7 @@ export function ReleaseCard({ halfYear }: { halfYear: string }) {
         {(items) => (
           <ul className="kim-item-list">
             {items.map((one) => (
-              <Line key={one.id} words={one} />
+              <Line key={one.id} one={one} />
             ))}
           </ul>
         )}
@@ -32,10 +32,11 @@ export function ReleaseCard({ halfYear }: { halfYear: string }) {
   );
 }
 
-function Line({ words: { id, words, siteId, decision } }: { words: FeedbackWords }) {
+function Line({ one }: { one: FeedbackWords }) {
   const { t } = useTranslation();
   const siteName = useSiteName();
   const decide = useDecideOnWords();
+  const { words, siteId, decision } = one;
   return (
     <li>
       <span>
@@ -54,7 +55,7 @@ function Line({ words: { id, words, siteId, decision } }: { words: FeedbackWords
             small
             label={t('feedback:release.publish')}
             busy={decide.isPending}
-            onClick={() => decide.mutate({ id, decision: 'PUBLISHED' })}
+            onClick={() => decide.mutate({ ...one, decision: 'PUBLISHED' })}
           />
         )}
         {decision !== 'WITHHELD' && (
@@ -63,7 +64,7 @@ function Line({ words: { id, words, siteId, decision } }: { words: FeedbackWords
             variant="tertiary"
             label={t('feedback:release.withhold')}
             busy={decide.isPending}
-            onClick={() => decide.mutate({ id, decision: 'WITHHELD' })}
+            onClick={() => decide.mutate({ ...one, decision: 'WITHHELD' })}
           />
         )}
       </span>

@@ -17,7 +17,7 @@ describe('the report of feedback', () => {
     const sent: unknown[] = [];
     server.use(
       http.put('*/api/v1/feedback/words/:id', async ({ request }) => {
-        sent.push(await request.json());
+        sent.push({ body: await request.json(), version: request.headers.get('If-Match') });
         return HttpResponse.json(null);
       }),
     );
@@ -25,6 +25,6 @@ describe('the report of feedback', () => {
     const line = (await screen.findByText('Man musste lange warten.')).closest('li')!;
     expect(within(line).getByText('noch nicht gelesen')).toBeVisible();
     await userEvent.click(within(line).getByRole('button', { name: 'Im Ganzen freigeben' }));
-    await waitFor(() => expect(sent).toEqual([{ decision: 'PUBLISHED' }]));
+    await waitFor(() => expect(sent).toEqual([{ body: { decision: 'PUBLISHED' }, version: '"0"' }]));
   });
 });

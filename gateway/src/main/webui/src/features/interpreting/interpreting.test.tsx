@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { interpreters, interpretingRequests } from '../../testing/demo/interpreting';
+import { overtaken } from '../../testing/demo/overtaken';
 import { renderPart } from '../../testing/render';
 import { server } from '../../testing/server';
+import { PaymentCard } from './payment-card';
 import { PoolCard } from './pool-card';
 import { RequestsCard } from './requests-card';
 
@@ -79,5 +81,34 @@ describe('requests to the pool', () => {
     renderPart(<RequestsCard onGap={({ language }) => gaps.push(language)} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Systemlücke melden' }));
     expect(gaps).toEqual(['ti']);
+  });
+});
+
+describe('what the KI pays', () => {
+  it('is shown in both versions to who was overtaken', async () => {
+    const saved: unknown[] = [];
+    let stored = { centsPerHour: 2000, centsPerKm: 30, version: 1 };
+    let attempts = 0;
+    server.use(
+      http.get('*/api/v1/interpreting-payments/rate', () => HttpResponse.json(stored)),
+      http.put('*/api/v1/interpreting-payments/rate', async ({ request }) => {
+        attempts += 1;
+        if (attempts === 1) stored = { centsPerHour: 2400, centsPerKm: 30, version: 2 };
+        const refused = overtaken(request, stored.version);
+        if (refused) return refused;
+        saved.push(await request.json());
+        return HttpResponse.json({ ...stored, version: 3 });
+      }),
+    );
+    renderPart(<PaymentCard />);
+    const perHour = await screen.findByLabelText(/Stunde/);
+    await userEvent.clear(perHour);
+    await userEvent.type(perHour, '22');
+    await userEvent.click(screen.getByRole('button', { name: 'Satz speichern' }));
+    await userEvent.click(await screen.findByLabelText('Gespeichert: 24'));
+    await userEvent.click(screen.getByRole('button', { name: 'So weiter' }));
+    expect(saved).toHaveLength(0);
+    await userEvent.click(screen.getByRole('button', { name: 'Satz speichern' }));
+    await waitFor(() => expect(saved).toEqual([{ centsPerHour: 2400, centsPerKm: 30 }]));
   });
 });

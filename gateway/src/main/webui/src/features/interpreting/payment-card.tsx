@@ -9,7 +9,7 @@ import { today } from '@shared/i18n/format';
 import { Card } from '@shared/ui/card';
 import { notify } from '@shared/ui/notice-store';
 import { QueryView } from '@shared/ui/query-view';
-import { rateSchema, useRate, useSetRate } from './requests';
+import { rateSchema, rateValues, useRate, useRateNow, useSetRate } from './requests';
 
 const MONTHS_BACK = 12;
 
@@ -17,11 +17,13 @@ const MONTHS_BACK = 12;
 export function PaymentCard() {
   const { t } = useTranslation();
   const rate = useRate();
+  // What is typed stays when the card fetches anew; only what was saved is begun again.
+  const [saved, setSaved] = useState(0);
   return (
     <Card title={t('interpreting:payment')}>
       <MonthList />
       <QueryView query={rate} failed={t('interpreting:rateFailed')}>
-        {(data) => <RateForm rate={data} />}
+        {(data) => <RateForm key={saved} rate={data} onSaved={() => setSaved(saved + 1)} />}
       </QueryView>
     </Card>
   );
@@ -58,14 +60,19 @@ function lastMonths(day: string): string[] {
   );
 }
 
-function RateForm({ rate }: { rate: InterpretingRate }) {
+function RateForm({ rate, onSaved }: { rate: InterpretingRate; onSaved: () => void }) {
   const { t } = useTranslation();
   const draft = useDraftForm({
     name: 'interpreting.rate',
     schema: rateSchema,
-    defaultValues: { perHour: rate.centsPerHour / 100, perKm: rate.centsPerKm / 100 },
+    defaultValues: rateValues(rate),
+    version: rate.version,
+    stored: useRateNow(rate),
     submit: useSetRate(),
-    onDone: () => notify({ tone: 'success', title: t('interpreting:rateSaved') }),
+    onDone: () => {
+      notify({ tone: 'success', title: t('interpreting:rateSaved') });
+      onSaved();
+    },
   });
   return (
     <Form draft={draft} submitLabel={t('interpreting:saveRate')}>

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { api } from '@shared/api/client';
 import type { Page } from '@shared/api/types/common';
 import type { InterpreterMatch, InterpretingRate, InterpretingRequest } from '@shared/api/types/interpreting';
-import { useStepOn } from '@shared/forms/use-stored';
+import { useStepOn, useStoredAt } from '@shared/forms/use-stored';
 import { useRefresh } from '@shared/lib/use-refresh';
 import { useCodeLabel } from '@shared/ui/code';
 
@@ -71,10 +71,12 @@ export function useRequestNow<V>(request: InterpretingRequest, said: V) {
   });
 }
 
+const RATE = '/interpreting-payments/rate';
+
 export function useRate() {
   return useQuery({
     queryKey: ['interpreting', 'rate'],
-    queryFn: ({ signal }) => api.get<InterpretingRate>('/interpreting-payments/rate', { signal }),
+    queryFn: ({ signal }) => api.get<InterpretingRate>(RATE, { signal }),
   });
 }
 
@@ -88,10 +90,20 @@ export const rateSchema = z
     centsPerKm: Math.round(perKm * 100),
   }));
 
+export const rateValues = ({ centsPerHour, centsPerKm }: InterpretingRate): z.input<typeof rateSchema> => ({
+  perHour: centsPerHour / 100,
+  perKm: centsPerKm / 100,
+});
+
+/** As it is stored now, for somebody who was overtaken. */
+export function useRateNow(known: InterpretingRate) {
+  return useStoredAt(RATE, known, rateValues, 'interpreting').stored;
+}
+
 export function useSetRate() {
   const refresh = useRefresh('interpreting');
-  return (body: z.output<typeof rateSchema>) =>
-    api.put<InterpretingRate>('/interpreting-payments/rate', { body }).then(refresh);
+  return (body: z.output<typeof rateSchema>, _key: string, version?: number) =>
+    api.put<InterpretingRate>(RATE, { version, body }).then(refresh);
 }
 
 export const hour = (minuteOfDay: number) =>

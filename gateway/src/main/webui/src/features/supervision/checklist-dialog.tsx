@@ -1,20 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import type { Question } from '@shared/api/types/team';
+import type { Checklist } from '@shared/api/types/team';
 import { Form } from '@shared/forms/form';
 import { TextArea } from '@shared/forms/text-area';
 import { useDraftForm } from '@shared/forms/use-draft-form';
 import { Dialog } from '@shared/ui/dialog';
 import { notify } from '@shared/ui/notice-store';
-import { checklistSchema, useSaveChecklist } from './reviews';
+import { checklistSchema, linesOf, useSaveChecklist } from './reviews';
 
 /** Own points of the KI, one a line. */
-export function ChecklistDialog({ questions, onClose }: { questions: Question[]; onClose: () => void }) {
+export function ChecklistDialog({ checklist, onClose }: { checklist: Checklist; onClose: () => void }) {
   const { t } = useTranslation();
+  const { stored, submit } = useSaveChecklist(checklist);
   const draft = useDraftForm({
     name: 'supervision.checklist',
     schema: checklistSchema,
-    defaultValues: { lines: questions.map(({ label }) => label).join('\n') },
-    submit: useSaveChecklist(questions),
+    defaultValues: linesOf(checklist),
+    version: checklist.version,
+    stored,
+    submit,
     onDone: () => {
       notify({ tone: 'success', title: t('supervision:checklist.saved') });
       onClose();

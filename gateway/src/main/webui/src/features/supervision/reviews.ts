@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { api } from '@shared/api/client';
-import type { Question, Review, ReviewDetail, Sample } from '@shared/api/types/team';
+import type { Checklist, Question, Review, ReviewDetail, Sample } from '@shared/api/types/team';
 import { optionalCode, optionalText, requiredDate, requiredText } from '@shared/forms/validation';
+import { useStoredAt } from '@shared/forms/use-stored';
 import { useList } from '@shared/lib/use-list';
 import { useRefresh } from '@shared/lib/use-refresh';
 
@@ -64,33 +65,43 @@ export function useCloseReview({ id, version }: Review) {
   });
 }
 
+const CHECKLIST = '/team/supervision-checklist';
+
 export function useChecklist() {
   return useQuery({
     queryKey: ['supervision', 'checklist'],
-    queryFn: ({ signal }) => api.get<{ items: Question[] }>('/team/supervision-checklist', { signal }),
+    queryFn: ({ signal }) => api.get<Checklist>(CHECKLIST, { signal }),
   });
 }
 
 export const checklistSchema = z.object({ lines: z.string().max(6000, 'tooLong') });
 
-/** A line keeps its code while its words stay; an empty list goes back to the house's own. */
-export function questionsOf(lines: string, known: Question[]): Question[] {
-  return lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map((label, index) => ({
-      code: known.find((one) => one.label === label)?.code ?? `OWN_${Date.now()}_${index}`,
-      label,
-    }));
+export function linesOf({ items }: Checklist) {
+  return { lines: items.map(({ label }) => label).join('\n') };
 }
 
-export function useSaveChecklist(known: Question[]) {
+/**
+ * A line keeps its code while its words stay, and counts once: two lists one after the other are both of them. An empty list
+ * goes back to the house's own.
+ */
+export function questionsOf(lines: string, known: Question[]): Question[] {
+  const labels = lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return [...new Set(labels)].map((label, index) => ({
+    code: known.find((one) => one.label === label)?.code ?? `OWN_${Date.now()}_${index}`,
+    label,
+  }));
+}
+
+/** Saves on the version that is named; `stored` is the list as it is now, for somebody who was overtaken. */
+export function useSaveChecklist(known: Checklist) {
   const refresh = useRefresh('supervision');
-  return ({ lines }: z.output<typeof checklistSchema>) =>
+  const { stored, latest } = useStoredAt(CHECKLIST, known, linesOf, 'supervision');
+  const submit = ({ lines }: z.output<typeof checklistSchema>, _key: string, version?: number) =>
     api
-      .put<{ items: Question[] }>('/team/supervision-checklist', {
-        body: { items: questionsOf(lines, known) },
-      })
+      .put<Checklist>(CHECKLIST, { version, body: { items: questionsOf(lines, latest().items) } })
       .then(refresh);
+  return { stored, submit };
 }

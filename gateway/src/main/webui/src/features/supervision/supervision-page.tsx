@@ -117,7 +117,7 @@ function Checklist() {
         )}
       </QueryView>
       {editing && checklist.data && (
-        <ChecklistDialog questions={checklist.data.items} onClose={() => setEditing(false)} />
+        <ChecklistDialog checklist={checklist.data} onClose={() => setEditing(false)} />
       )}
     </Card>
   );

@@ -4,6 +4,7 @@ import type { CalendarItem } from '@shared/api/types/plan';
 import type { WalkIn, WalkInRequest } from '@shared/api/types/walk-in';
 import { appointments } from './appointments';
 import { cases } from './case-data';
+import { overtaken } from './overtaken';
 import { sites } from './sites';
 import { ago, newId } from './time';
 
@@ -52,6 +53,7 @@ const words: FeedbackWords[] = [
   language: index === 1 ? 'ar' : 'de',
   words: text,
   decision: index === 2 ? null : 'PUBLISHED',
+  version: index === 2 ? 0 : 1,
 }));
 
 const period = (
@@ -113,7 +115,9 @@ export const counterHandlers = [
   http.get('*/api/v1/feedback/words', () => HttpResponse.json({ items: words })),
   http.put('*/api/v1/feedback/words/:id', async ({ params, request }) => {
     const found = words.find(({ id }) => id === params.id);
-    if (found) Object.assign(found, await request.json());
+    const refused = overtaken(request, found?.version ?? 0);
+    if (refused) return refused;
+    if (found) Object.assign(found, await request.json(), { version: found.version + 1 });
     return HttpResponse.json(found ?? null);
   }),
   http.get('*/api/v1/feedback/figures', () => HttpResponse.json({ items: figures })),

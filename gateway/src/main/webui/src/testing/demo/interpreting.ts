@@ -1,7 +1,13 @@
 import { http, HttpResponse } from 'msw';
 import type { AppointmentInterpreting } from '@shared/api/types/plan';
-import type { Interpreter, InterpreterMatch, InterpretingRequest } from '@shared/api/types/interpreting';
+import type {
+  Interpreter,
+  InterpreterMatch,
+  InterpretingRate,
+  InterpretingRequest,
+} from '@shared/api/types/interpreting';
 import { appointments } from './appointments';
+import { overtaken } from './overtaken';
 import { ago, newId } from './time';
 
 const member = (number: number, name: string, values: Partial<Interpreter>): Interpreter => ({
@@ -76,6 +82,8 @@ export const interpretingRequests: InterpretingRequest[] = [
   request(3, { language: 'ti', status: 'NOT_FOUND', actions: ['move', 'cancel'] }),
 ];
 
+let rate: InterpretingRate = { centsPerHour: 2000, centsPerKm: 30, version: 1 };
+
 const matches: InterpreterMatch[] = [
   {
     interpreterId: interpreters[0]!.id,
@@ -109,9 +117,14 @@ const asked: AppointmentInterpreting[] = appointments.slice(0, 1).map(({ id }) =
 
 export const interpretingHandlers = [
   http.get('*/api/v1/interpreters', () => HttpResponse.json({ items: interpreters })),
-  http.get('*/api/v1/interpreting-payments/rate', () =>
-    HttpResponse.json({ centsPerHour: 2000, centsPerKm: 30 }),
-  ),
+  http.get('*/api/v1/interpreting-payments/rate', () => HttpResponse.json(rate)),
+  http.put('*/api/v1/interpreting-payments/rate', async ({ request: sent }) => {
+    const refused = overtaken(sent, rate.version);
+    if (refused) return refused;
+    const amounts = (await sent.json()) as Omit<InterpretingRate, 'version'>;
+    rate = { ...amounts, version: rate.version + 1 };
+    return HttpResponse.json(rate);
+  }),
   http.get('*/api/v1/interpreting-requests', () =>
     HttpResponse.json({ items: interpretingRequests, next: null }),
   ),

@@ -54,7 +54,7 @@ const history = ({ municipality, person }: CaseFile): PersonHistoryEntry[] => [
   entry({ kind: 'RECHTSKREIS', code: 'ASYLBLG', validFrom: '2019-03-11', current: true }),
 ];
 
-const blocks: AddressBlocks = { blocked: false, items: [] };
+const blocks: AddressBlocks = { blocked: false, version: 0, items: [] };
 
 const household = ({ person }: CaseFile): HouseholdMember[] => [
   member(`${person.familyName}, ${person.givenName}`, person.birthDate, { role: 'PARENT', self: true }),

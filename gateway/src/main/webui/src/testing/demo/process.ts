@@ -1,4 +1,5 @@
 import { http, HttpResponse } from 'msw';
+import { overtaken } from './overtaken';
 import { dayIn } from './time';
 import type { CaseMilestone, ProcessConfiguration, ProcessSettings } from '@shared/api/types/process';
 
@@ -22,6 +23,7 @@ const stair: CaseMilestone[] = processConfiguration.settings.milestones.map((ste
   ...step,
   reachedOn: index === 0 ? '2026-10-06' : null,
   recordedBy: index === 0 ? 'Miriam Kaya' : null,
+  version: index === 0 ? 1 : 0,
 }));
 
 const reach = (code: unknown, values: Partial<CaseMilestone>) => {
@@ -39,14 +41,19 @@ export const processHandlers = [
     }),
   ),
   http.get('*/api/v1/cases/:id/information', () =>
-    HttpResponse.json({ items: [{ language: 'ar', givenOn: dayIn(-30), givenBy: 'Miriam Kaya' }] }),
+    HttpResponse.json({
+      items: [{ language: 'ar', givenOn: dayIn(-30), givenBy: 'Miriam Kaya', version: 1 }],
+    }),
   ),
   http.get('*/api/v1/cases/:id/milestones', () => HttpResponse.json({ items: stair })),
   http.put('*/api/v1/cases/:id/milestones/:code', async ({ params, request }) => {
+    const version = stair.find(({ code }) => code === params.code)?.version ?? 0;
+    const refused = overtaken(request, version);
+    if (refused) return refused;
     const { reachedOn } = (await request.json()) as { reachedOn: string };
-    return reach(params.code, { reachedOn, recordedBy: 'Miriam Kaya' });
+    return reach(params.code, { reachedOn, recordedBy: 'Miriam Kaya', version: version + 1 });
   }),
   http.delete('*/api/v1/cases/:id/milestones/:code', ({ params }) =>
-    reach(params.code, { reachedOn: null, recordedBy: null }),
+    reach(params.code, { reachedOn: null, recordedBy: null, version: 0 }),
   ),
 ];

@@ -3,6 +3,8 @@ import type { ImportReport } from '@shared/api/types/case';
 import type { ConsentTextState } from '@shared/api/types/consent';
 import type { ProcederePoint } from '@shared/api/types/handover';
 import { checklistHandlers } from './checklists';
+import { exportHandlers } from './exports';
+import { overtaken } from './overtaken';
 import { ago, newId } from './time';
 
 const AUTOMATIC = ['CONSENT_PRESENT', 'EXTRACT_CHOSEN', 'DATE_SET'];
@@ -14,7 +16,7 @@ const point = (code: string, label: string, mandatory = true): ProcederePoint =>
   automatic: AUTOMATIC.includes(code),
 });
 
-let points: ProcederePoint[] = [
+const DEFAULT: ProcederePoint[] = [
   point('CONSENT_PRESENT', 'Einwilligung liegt vor'),
   point('EXTRACT_CHOSEN', 'Auszug ist auf das Nötige beschränkt'),
   point('RECIPIENT_CONFIRMED', 'Stelle und Ansprechperson sind bestätigt'),
@@ -23,6 +25,9 @@ let points: ProcederePoint[] = [
   point('RETURN_CHANNEL', 'Rückmeldeweg ist vereinbart'),
   point('JOINT_TALK', 'Gemeinsames Übergabegespräch ist vereinbart', false),
 ];
+
+let version = 0;
+let points = DEFAULT;
 
 const text = (language: string, name: string, reviewed: boolean): ConsentTextState => ({
   language,
@@ -60,11 +65,16 @@ function imported(csv: string, dryRun: boolean): ImportReport {
 
 export const settingsHandlers = [
   ...checklistHandlers,
-  http.get('*/api/v1/handovers/procedere', () => HttpResponse.json({ items: points })),
+  ...exportHandlers,
+  http.get('*/api/v1/handovers/procedere', () => HttpResponse.json({ version, items: points })),
   http.put('*/api/v1/handovers/procedere', async ({ request }) => {
+    const refused = overtaken(request, version);
+    if (refused) return refused;
     const { items } = (await request.json()) as { items: Omit<ProcederePoint, 'automatic'>[] };
-    points = items.map(({ code, label, mandatory }) => point(code, label, mandatory));
-    return HttpResponse.json({ items: points });
+    const own = items.map(({ code, label, mandatory }) => point(code, label, mandatory));
+    points = own.length > 0 ? own : DEFAULT;
+    version += 1;
+    return HttpResponse.json({ version, items: points });
   }),
   http.get('*/api/v1/consents/texts', () => HttpResponse.json({ items: texts })),
   http.post('*/api/v1/consents/texts/:language/review', async ({ params, request }) => {

@@ -3,6 +3,7 @@ import type { Absence, ReviewDetail, Sample, TeamArea, TeamLoad } from '@shared/
 import { cases } from './case-data';
 import { colleagues } from './session';
 import { shareHandlers } from './shares';
+import { CHECKLIST, supervisionChecklistHandlers } from './supervision-checklist';
 import { ago, dayIn, newId } from './time';
 
 const [miriam, nele, onur] = colleagues as [
@@ -86,11 +87,6 @@ const areas: TeamArea[] = [
     validUntil: null,
     version: 0,
   },
-];
-
-const CHECKLIST = [
-  { code: 'ASSESSMENT_COMPLETE', label: 'Die Bestandsaufnahme nennt Ressourcen und Bedarfe' },
-  { code: 'GOALS_OF_THE_PERSON', label: 'Die Ziele stehen in den Worten der ratsuchenden Person' },
 ];
 
 const sample = (caseId: string, caseNumber: string, values: Partial<Sample>): Sample => ({
@@ -184,7 +180,7 @@ export const teamHandlers = [
   ),
   ...shareHandlers,
   http.get('*/api/v1/team/areas', () => HttpResponse.json({ items: areas })),
-  http.get('*/api/v1/team/supervision-checklist', () => HttpResponse.json({ items: CHECKLIST })),
+  ...supervisionChecklistHandlers,
   http.get('*/api/v1/team/reviews', () => HttpResponse.json({ items: [review.review], next: null })),
   http.get('*/api/v1/team/reviews/:id', () => HttpResponse.json(review)),
   http.get('*/api/v1/cases/:id/supervision', ({ params }) =>

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
+import nrw.kim.kit.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -42,11 +43,12 @@ public class AddressBlockResource {
     @Schema(name = "AddressBlockLifting")
     public record Lifting(@NotBlank @Size(max = 500) String reason) {}
 
-    /** Whether there is a block, and all there were, newest first. */
+    /** Whether there is a block, and all there were, newest first; {@code version} grows with each that is set. */
     @Schema(name = "AddressBlocks")
-    public record Blocks(boolean blocked, List<AddressBlock.View> items) {
+    public record Blocks(
+            boolean blocked, @Schema(required = true) int version, List<AddressBlock.View> items) {
         static Blocks of(AddressBlockService.Standing standing) {
-            return new Blocks(standing.blocked(), standing.items());
+            return new Blocks(standing.blocked(), standing.version(), standing.items());
         }
     }
 
@@ -76,8 +78,12 @@ public class AddressBlockResource {
     @Path("lift")
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
-    @Operation(summary = "Auskunftssperre aufheben")
-    public Uni<Blocks> lift(@PathParam("caseId") UUID caseId, @NotNull @Valid Lifting lifting) {
-        return blocks.lift(actor.get(), caseId, lifting.reason()).map(Blocks::of);
+    @Operation(summary = "Auskunftssperre aufheben; eine, die inzwischen neu gesetzt wurde, bleibt")
+    public Uni<Blocks> lift(
+            @PathParam("caseId") UUID caseId,
+            @HeaderParam("If-Match") String version,
+            @NotNull @Valid Lifting lifting) {
+        return blocks.lift(actor.get(), caseId, IfMatch.version(version), lifting.reason())
+                .map(Blocks::of);
     }
 }

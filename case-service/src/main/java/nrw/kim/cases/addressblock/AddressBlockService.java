@@ -17,6 +17,7 @@ import nrw.kim.kit.access.AccessLog;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.rest.Idempotency;
+import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.tenant.TenantTransaction;
 
 /** Sets and lifts Auskunftssperren, each with a reason; both stand in the access log beside the reads. */
@@ -68,7 +69,12 @@ public class AddressBlockService {
      *
      * @param blocked there is one now; it may have come with a referral, without an entry of its own
      */
-    record Standing(boolean blocked, List<AddressBlock.View> items) {}
+    record Standing(boolean blocked, List<AddressBlock.View> items) {
+        /** Every block that is set makes another. */
+        int version() {
+            return items.size();
+        }
+    }
 
     Uni<Standing> read(Actor actor, UUID caseId) {
         return tenants.of(actor, () -> cases.forReading(actor, caseId, AccessAction.ADDRESS_BLOCK_READ)
@@ -88,13 +94,15 @@ public class AddressBlockService {
                 .chain(file -> standing(actor, file)));
     }
 
-    Uni<Standing> lift(Actor actor, UUID caseId, String reason) {
+    /** Who lifts a block has seen it: one that was set meanwhile, for another reason, keeps the address hidden. */
+    Uni<Standing> lift(Actor actor, UUID caseId, int version, String reason) {
         return tenants.of(actor, () -> cases.forWork(actor, caseId)
                 .call(file -> persons.get(file.personId()).invoke(person -> {
                     if (!person.data().addressBlocked()) {
                         throw Problem.conflict("address-not-blocked");
                     }
                 }))
+                .call(file -> blocks.of(file.personId()).invoke(all -> IfMatch.check(version, all.size())))
                 .call(file -> blocks.open(file.personId())
                         .invoke(block -> {
                             if (block != null) {

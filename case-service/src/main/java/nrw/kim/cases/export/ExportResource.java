@@ -5,15 +5,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
+import nrw.kim.kit.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -32,6 +36,17 @@ public class ExportResource {
         this.exports = exports;
         this.mappings = mappings;
         this.actor = actor;
+    }
+
+    /** The mapping in force; {@code version} 0 is the one of the house. */
+    @Schema(name = "ExportMappingView")
+    public record MappingView(@Schema(required = true) int version, String separator, List<ExportColumn> columns) {
+        static MappingView of(MappingService.Versioned found) {
+            return new MappingView(
+                    found.version(),
+                    found.mapping().separator(),
+                    found.mapping().columns());
+        }
     }
 
     @GET
@@ -56,8 +71,8 @@ public class ExportResource {
     @Path("mapping")
     @RolesAllowed({Roles.COORDINATOR, Roles.TENANT_ADMIN})
     @Operation(summary = "Zuordnung der Spalten; ohne eigene gilt die Vorgabe")
-    public Uni<ExportMapping> mapping() {
-        return mappings.read(actor.get());
+    public Uni<MappingView> mapping() {
+        return mappings.read(actor.get()).map(MappingView::of);
     }
 
     @PUT
@@ -65,7 +80,7 @@ public class ExportResource {
     @Cancellable(false)
     @RolesAllowed(Roles.TENANT_ADMIN)
     @Operation(summary = "Zuordnung der Spalten festlegen")
-    public Uni<ExportMapping> replace(@NotNull @Valid ExportMapping mapping) {
-        return mappings.replace(actor.get(), mapping);
+    public Uni<MappingView> replace(@HeaderParam("If-Match") String version, @NotNull @Valid ExportMapping mapping) {
+        return mappings.replace(actor.get(), IfMatch.version(version), mapping).map(MappingView::of);
     }
 }

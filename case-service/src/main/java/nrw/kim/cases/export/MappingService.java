@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import nrw.kim.cases.persistence.FirstWriter;
 import nrw.kim.events.KiKey;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.tenant.TenantTransaction;
 
 /** The mapping of a KI: its own, else the one the house starts with. */
@@ -32,22 +34,34 @@ class MappingService {
         this.clock = clock;
     }
 
-    Uni<ExportMapping> read(Actor actor) {
-        return tenants.of(actor, () -> of(actor.onlyKi()));
+    /** A mapping with the version to change it on; 0 as long as the KI has none of its own. */
+    record Versioned(ExportMapping mapping, int version) {}
+
+    Uni<Versioned> read(Actor actor) {
+        return tenants.of(actor, () -> mappings.of(actor.onlyKi())).map(this::versioned);
+    }
+
+    private Versioned versioned(StoredMapping own) {
+        return new Versioned(inForce(own), StoredMapping.versionOf(own));
     }
 
     /** The mapping in force; in the caller's transaction. */
     Uni<ExportMapping> of(KiKey ki) {
-        return mappings.of(ki).map(own -> own == null ? start() : parsed(own.mapping()));
+        return mappings.of(ki).map(this::inForce);
     }
 
-    Uni<ExportMapping> replace(Actor actor, ExportMapping wanted) {
+    private ExportMapping inForce(StoredMapping own) {
+        return own == null ? start() : parsed(own.mapping());
+    }
+
+    Uni<Versioned> replace(Actor actor, int version, ExportMapping wanted) {
         wanted.check();
         var ki = actor.onlyKi();
-        return tenants.in(ki, () -> mappings.of(ki)
+        return FirstWriter.wins(tenants.in(ki, () -> mappings.of(ki)
+                .invoke(own -> IfMatch.check(version, StoredMapping.versionOf(own)))
                 .map(own -> own == null ? new StoredMapping(ids.next(), ki) : own)
-                .chain(own -> mappings.persist(own.replaced(written(wanted), actor, OffsetDateTime.now(clock))))
-                .replaceWith(wanted));
+                .chain(own -> mappings.persistAndFlush(own.replaced(written(wanted), actor, OffsetDateTime.now(clock))))
+                .map(this::versioned)));
     }
 
     private ExportMapping start() {

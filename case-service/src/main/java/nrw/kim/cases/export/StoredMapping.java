@@ -43,6 +43,11 @@ class StoredMapping {
         return this;
     }
 
+    /** From outside; 0 while the KI has none of its own. */
+    static int versionOf(StoredMapping found) {
+        return found == null ? 0 : found.version + 1;
+    }
+
     String mapping() {
         return mapping;
     }

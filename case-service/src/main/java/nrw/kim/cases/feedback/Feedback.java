@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +52,9 @@ public class Feedback {
 
     @Column(name = "words_decided_on")
     private LocalDate wordsDecidedOn;
+
+    @Version
+    private int version;
 
     protected Feedback() {}
 
@@ -102,9 +106,14 @@ public class Feedback {
             UUID siteId,
             String language,
             String words,
-            @Nullable WordsDecision decision) {}
+            @Nullable WordsDecision decision,
+            @Schema(required = true) int version) {}
+
+    int version() {
+        return version;
+    }
 
     Words words() {
-        return new Words(id, halfYear, siteId, language, words, wordsDecision);
+        return new Words(id, halfYear, siteId, language, words, wordsDecision, version);
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
+import nrw.kim.kit.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -121,7 +122,10 @@ public class FeedbackResource {
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(
             summary = "Worte im Ganzen freigeben oder zurückhalten; freigegebene werden auf Angaben zur Person geprüft")
-    public Uni<Feedback.Words> decide(@PathParam("id") UUID id, @NotNull @Valid DecisionRequest request) {
-        return feedback.decide(actor.get(), id, request.decision());
+    public Uni<Feedback.Words> decide(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String version,
+            @NotNull @Valid DecisionRequest request) {
+        return feedback.decide(actor.get(), id, IfMatch.version(version), request.decision());
     }
 }

@@ -19,6 +19,7 @@ import nrw.kim.kit.event.DomainEvents;
 import nrw.kim.kit.problem.Problem;
 import nrw.kim.kit.problem.Violation;
 import nrw.kim.kit.rest.Idempotency;
+import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.tenant.TenantTransaction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -146,12 +147,14 @@ public class FeedbackService {
                 .map(all -> all.stream().map(Feedback::words).toList()));
     }
 
-    Uni<Feedback.Words> decide(Actor actor, UUID id, WordsDecision decision) {
+    /** Words that somebody has just withheld are not published by who did not see it. */
+    Uni<Feedback.Words> decide(Actor actor, UUID id, int version, WordsDecision decision) {
         return tenants.in(actor.onlyKi(), () -> feedbacks
                 .findById(id)
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound)
+                .invoke(one -> IfMatch.check(version, one.version()))
                 .invoke(one -> one.decide(decision, actor, LocalDate.now(clock)))
                 .call(feedbacks::flush)
                 .map(Feedback::words));

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
+import nrw.kim.kit.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,9 +35,13 @@ public class ProcedereResource {
         this.actor = actor;
     }
 
-    /** The checklist in force. */
+    /** The checklist in force; {@code version} 0 is the default of the house. */
     @Schema(name = "ProcedereView")
-    public record ProcedereView(List<Procedere.Point> items) {}
+    public record ProcedereView(@Schema(required = true) int version, List<Procedere.Point> items) {
+        static ProcedereView of(ProcedereService.Versioned found) {
+            return new ProcedereView(found.version(), found.procedere().points());
+        }
+    }
 
     /** A checklist to put in force; empty goes back to the default. */
     @Schema(name = "ProcedereRequest")
@@ -54,17 +60,18 @@ public class ProcedereResource {
     @RolesAllowed({Roles.CASE_MANAGER, Roles.COORDINATOR, Roles.TENANT_ADMIN})
     @Operation(summary = "Übergabeprocedere: was vor einer Fallübergabe stehen muss")
     public Uni<ProcedereView> read() {
-        return procedere.read(actor.get()).map(found -> new ProcedereView(found.points()));
+        return procedere.read(actor.get()).map(ProcedereView::of);
     }
 
     @PUT
     @Cancellable(false)
     @RolesAllowed({Roles.COORDINATOR, Roles.TENANT_ADMIN})
     @Operation(summary = "Übergabeprocedere festlegen; eine leere Liste stellt die Vorgabe wieder her")
-    public Uni<ProcedereView> replace(@NotNull @Valid ProcedereRequest request) {
+    public Uni<ProcedereView> replace(
+            @HeaderParam("If-Match") String version, @NotNull @Valid ProcedereRequest request) {
         var points = request.items().stream()
                 .map(p -> new Procedere.Point(p.code(), p.label(), p.mandatory(), Procedere.isAutomatic(p.code())))
                 .toList();
-        return procedere.replace(actor.get(), points).map(found -> new ProcedereView(found.points()));
+        return procedere.replace(actor.get(), IfMatch.version(version), points).map(ProcedereView::of);
     }
 }

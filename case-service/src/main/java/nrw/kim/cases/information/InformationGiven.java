@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -33,6 +34,9 @@ class InformationGiven {
     @Column(name = "entered_at")
     private OffsetDateTime enteredAt;
 
+    @Version
+    private int version;
+
     protected InformationGiven() {}
 
     InformationGiven(UUID id, KiKey ki, UUID caseId, String language) {
@@ -40,6 +44,11 @@ class InformationGiven {
         this.ki = ki.value();
         this.caseId = caseId;
         this.language = language;
+    }
+
+    /** From outside; 0 as long as nothing is recorded for the language. */
+    static int versionOf(InformationGiven known) {
+        return known == null ? 0 : known.version + 1;
     }
 
     void givenOn(LocalDate day, Actor by, OffsetDateTime now) {

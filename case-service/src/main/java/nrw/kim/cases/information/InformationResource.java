@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
+import nrw.kim.kit.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,13 +58,16 @@ public class InformationResource {
     @Path("{language}")
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
-    @Operation(summary = "Aufklärung festhalten; noch einmal gesendet wird der Tag berichtigt")
+    @Operation(
+            summary =
+                    "Aufklärung festhalten oder ihren Tag berichtigen; If-Match 0, solange für die Sprache keine festgehalten ist")
     public Uni<Given> given(
             @PathParam("caseId") UUID caseId,
             @PathParam("language") @Pattern(regexp = LANGUAGE) String language,
+            @HeaderParam("If-Match") String version,
             @NotNull @Valid GivenRequest request) {
         return information
-                .given(actor.get(), caseId, language, request.givenOn())
+                .given(actor.get(), caseId, language, IfMatch.version(version), request.givenOn())
                 .map(Given::new);
     }
 
@@ -72,7 +77,11 @@ public class InformationResource {
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Irrtümlich festgehaltene Aufklärung zurücknehmen")
     public Uni<Given> takeBack(
-            @PathParam("caseId") UUID caseId, @PathParam("language") @Pattern(regexp = LANGUAGE) String language) {
-        return information.takeBack(actor.get(), caseId, language).map(Given::new);
+            @PathParam("caseId") UUID caseId,
+            @PathParam("language") @Pattern(regexp = LANGUAGE) String language,
+            @HeaderParam("If-Match") String version) {
+        return information
+                .takeBack(actor.get(), caseId, language, IfMatch.version(version))
+                .map(Given::new);
     }
 }

@@ -3,6 +3,7 @@ package nrw.kim.cases.localtheme;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nrw.kim.cases.persistence.FirstWriter;
 import nrw.kim.events.KiKey;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.rest.IfMatch;
@@ -33,13 +34,13 @@ public class LocalThemeService {
 
     Uni<ThemeList.View> replace(Actor actor, int version, LocalThemes wanted) {
         var ki = actor.onlyKi();
-        return tenants.in(ki, () -> lists.findById(ki.value())
+        return FirstWriter.wins(tenants.in(ki, () -> lists.findById(ki.value())
                 .invoke(found -> IfMatch.check(version, ThemeList.View.of(found).version()))
                 .invoke(found -> ThemeList.View.of(found).list().replacedBy(wanted))
                 .chain(found -> found == null
                         ? lists.persist(new ThemeList(ki, wanted))
                         : Uni.createFrom().item(found).invoke(known -> known.replaceBy(wanted)))
                 .call(lists::flush)
-                .map(ThemeList.View::of));
+                .map(ThemeList.View::of)));
     }
 }

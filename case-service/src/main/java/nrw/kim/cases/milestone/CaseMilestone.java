@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -33,6 +34,9 @@ class CaseMilestone {
     @Column(name = "recorded_at")
     private OffsetDateTime recordedAt;
 
+    @Version
+    private int version;
+
     protected CaseMilestone() {}
 
     CaseMilestone(UUID id, KiKey ki, UUID caseId, String milestone) {
@@ -40,6 +44,10 @@ class CaseMilestone {
         this.ki = ki.value();
         this.caseId = caseId;
         this.milestone = milestone;
+    }
+
+    int version() {
+        return version + 1;
     }
 
     void reachedOn(LocalDate day, Actor by, OffsetDateTime now) {

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
+import nrw.kim.kit.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,10 +55,15 @@ public class MilestoneResource {
     @Path("{code}")
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
-    @Operation(summary = "Stufe erreicht; noch einmal gesendet wird der Tag berichtigt")
+    @Operation(summary = "Stufe erreicht, oder ihren Tag berichtigen; If-Match 0, solange sie nicht erreicht ist")
     public Uni<Stair> reach(
-            @PathParam("caseId") UUID caseId, @PathParam("code") String code, @NotNull @Valid ReachRequest request) {
-        return milestones.reach(actor.get(), caseId, code, request.reachedOn()).map(Stair::new);
+            @PathParam("caseId") UUID caseId,
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") String version,
+            @NotNull @Valid ReachRequest request) {
+        return milestones
+                .reach(actor.get(), caseId, code, IfMatch.version(version), request.reachedOn())
+                .map(Stair::new);
     }
 
     @DELETE
@@ -64,7 +71,10 @@ public class MilestoneResource {
     @Cancellable(false)
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Oberste erreichte Stufe zurücknehmen")
-    public Uni<Stair> takeBack(@PathParam("caseId") UUID caseId, @PathParam("code") String code) {
-        return milestones.takeBack(actor.get(), caseId, code).map(Stair::new);
+    public Uni<Stair> takeBack(
+            @PathParam("caseId") UUID caseId, @PathParam("code") String code, @HeaderParam("If-Match") String version) {
+        return milestones
+                .takeBack(actor.get(), caseId, code, IfMatch.version(version))
+                .map(Stair::new);
     }
 }

@@ -11,11 +11,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
+import nrw.kim.cases.persistence.FirstWriter;
 import nrw.kim.cases.process.ProcessService;
 import nrw.kim.cases.process.ProcessSettings;
 import nrw.kim.events.code.AccessAction;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
+import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.tenant.TenantTransaction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -45,21 +47,23 @@ public class MilestoneService {
         this.clock = clock;
     }
 
-    /** A step of the stair; without a day it is not reached yet. */
+    /** A step of the stair; without a day it is not reached yet, and its version is 0. */
     @Schema(name = "CaseMilestone")
     public record Step(
             String code,
             String de,
             String en,
             @Nullable LocalDate reachedOn,
-            @Nullable String recordedBy) {
+            @Nullable String recordedBy,
+            @Schema(required = true) int version) {
         static Step of(ProcessSettings.Milestone step, Optional<CaseMilestone> reached) {
             return new Step(
                     step.code(),
                     step.de(),
                     step.en(),
                     reached.map(CaseMilestone::reachedOn).orElse(null),
-                    reached.map(CaseMilestone::recordedBy).orElse(null));
+                    reached.map(CaseMilestone::recordedBy).orElse(null),
+                    versionOf(reached));
         }
     }
 
@@ -68,29 +72,48 @@ public class MilestoneService {
                 .chain(this::stair));
     }
 
-    /** Sets or corrects the day of a step. */
-    Uni<List<Step>> reach(Actor actor, UUID caseId, String step, LocalDate day) {
-        return tenants.of(actor, () -> cases.forWork(actor, caseId)
+    /** Sets or corrects the day of a step; the day that is recorded may be said again on any version. */
+    Uni<List<Step>> reach(Actor actor, UUID caseId, String step, int version, LocalDate day) {
+        return FirstWriter.wins(tenants.of(actor, () -> cases.forWork(actor, caseId)
                 .invoke(file -> file.requireOpen("reach milestone"))
                 .call(file -> process.of(file.ki()).chain(settings -> milestones
                         .ofCase(caseId)
                         .invoke(known -> staircase(settings, known).requireClimbable(step, day, LocalDate.now(clock)))
-                        .map(known -> find(known, step)
-                                .orElseGet(() -> new CaseMilestone(ids.next(), file.ki(), caseId, step)))
-                        .invoke(reached -> reached.reachedOn(day, actor, OffsetDateTime.now(clock)))
-                        .chain(milestones::persistAndFlush)))
-                .chain(this::stair));
+                        .map(known -> find(known, step))
+                        .chain(known -> known.filter(one -> one.reachedOn().equals(day))
+                                .map(said -> Uni.createFrom().item(said))
+                                .orElseGet(() -> record(actor, file, step, known, version, day)))))
+                .chain(this::stair)));
     }
 
-    /** Takes a step back that was entered by mistake. */
-    Uni<List<Step>> takeBack(Actor actor, UUID caseId, String step) {
+    private Uni<CaseMilestone> record(
+            Actor actor, Case file, String step, Optional<CaseMilestone> known, int version, LocalDate day) {
+        IfMatch.check(version, versionOf(known));
+        var reached = known.orElseGet(() -> new CaseMilestone(ids.next(), file.ki(), file.id(), step));
+        reached.reachedOn(day, actor, OffsetDateTime.now(clock));
+        return milestones.persistAndFlush(reached);
+    }
+
+    /** Takes a step back that was entered by mistake; what is gone stays gone. */
+    Uni<List<Step>> takeBack(Actor actor, UUID caseId, String step, int version) {
         return tenants.of(actor, () -> cases.forWork(actor, caseId)
                 .invoke(file -> file.requireOpen("take back milestone"))
                 .call(file -> process.of(file.ki()).chain(settings -> milestones
                         .ofCase(caseId)
                         .invoke(known -> staircase(settings, known).requireHighest(step))
-                        .chain(known -> milestones.delete("caseId = ?1 and milestone = ?2", caseId, step))))
+                        .chain(known -> find(known, step)
+                                .map(one -> remove(one, version))
+                                .orElseGet(() -> Uni.createFrom().voidItem()))))
                 .chain(this::stair));
+    }
+
+    private Uni<Void> remove(CaseMilestone known, int version) {
+        IfMatch.check(version, known.version());
+        return milestones.delete(known).call(milestones::flush);
+    }
+
+    private static int versionOf(Optional<CaseMilestone> known) {
+        return known.map(CaseMilestone::version).orElse(0);
     }
 
     private Uni<List<Step>> stair(Case file) {

@@ -1,2 +1,2 @@
-/** How collections of codes are stored. */
+/** How collections of codes and whole settings are stored. */
 package nrw.kim.cases.persistence;

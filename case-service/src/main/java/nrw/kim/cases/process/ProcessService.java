@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nrw.kim.cases.directory.DirectoryService;
+import nrw.kim.cases.persistence.FirstWriter;
 import nrw.kim.events.KiKey;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
@@ -49,14 +50,14 @@ public class ProcessService {
     Uni<Versioned> replace(Actor actor, int version, ProcessSettings wanted) {
         wanted.requireNothingTwice();
         var ki = actor.onlyKi();
-        return tenants.in(ki, () -> requireKnownBodies(wanted)
+        return FirstWriter.wins(tenants.in(ki, () -> requireKnownBodies(wanted)
                 .chain(() -> configurations.findById(ki.value()))
                 .invoke(own -> IfMatch.check(version, Versioned.of(own).version()))
                 .chain(own -> own == null
                         ? configurations.persist(new ProcessConfiguration(ki, wanted))
                         : Uni.createFrom().item(own).invoke(known -> known.replaceBy(wanted)))
                 .call(configurations::flush)
-                .map(Versioned::of));
+                .map(Versioned::of)));
     }
 
     private Uni<Void> requireKnownBodies(ProcessSettings wanted) {

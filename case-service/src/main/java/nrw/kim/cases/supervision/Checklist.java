@@ -42,6 +42,11 @@ class Checklist {
         changedAt = now;
     }
 
+    /** From outside; 0 while the KI has none of its own. */
+    static int versionOf(Checklist found) {
+        return found == null ? 0 : found.version + 1;
+    }
+
     List<Question> questions() {
         return questions;
     }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
+import nrw.kim.kit.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,22 +33,33 @@ public class ChecklistResource {
         this.actor = actor;
     }
 
-    /** The points, in their order. */
+    /** The points, in their order; {@code version} 0 are those of the house. */
     @Schema(name = "SupervisionChecklist")
-    public record ChecklistView(@NotNull @Size(max = 30) List<@NotNull @Valid Question> items) {}
+    public record ChecklistView(@Schema(required = true) int version, List<Question> items) {
+        static ChecklistView of(ChecklistService.Versioned found) {
+            return new ChecklistView(found.version(), found.questions());
+        }
+    }
+
+    /** Points to put in force; none goes back to those of the house. */
+    @Schema(name = "SupervisionChecklistRequest")
+    public record ChecklistRequest(@NotNull @Size(max = 30) List<@NotNull @Valid Question> items) {}
 
     @GET
     @RolesAllowed({Roles.COORDINATOR, Roles.TENANT_ADMIN})
     @Operation(summary = "Checkliste der Fachaufsicht des KI")
     public Uni<ChecklistView> read() {
-        return checklists.read(actor.get()).map(ChecklistView::new);
+        return checklists.read(actor.get()).map(ChecklistView::of);
     }
 
     @PUT
     @Cancellable(false)
     @RolesAllowed({Roles.COORDINATOR, Roles.TENANT_ADMIN})
     @Operation(summary = "Checkliste festlegen; eine leere Liste stellt die Vorgabe wieder her")
-    public Uni<ChecklistView> replace(@NotNull @Valid ChecklistView request) {
-        return checklists.replace(actor.get(), request.items()).map(ChecklistView::new);
+    public Uni<ChecklistView> replace(
+            @HeaderParam("If-Match") String version, @NotNull @Valid ChecklistRequest request) {
+        return checklists
+                .replace(actor.get(), IfMatch.version(version), request.items())
+                .map(ChecklistView::of);
     }
 }

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import nrw.kim.cases.persistence.FirstWriter;
 import nrw.kim.events.KiKey;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
+import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.tenant.TenantTransaction;
 
 /** The checklist of a KI, else the house's own. */
@@ -24,31 +26,40 @@ class ChecklistService {
         this.clock = clock;
     }
 
-    Uni<List<Question>> read(Actor actor) {
-        return tenants.of(actor, () -> of(actor.onlyKi()));
+    /** Points with the version to change them on; 0 as long as the KI has none of its own. */
+    record Versioned(List<Question> questions, int version) {
+        static Versioned of(Checklist own) {
+            return new Versioned(inForce(own), Checklist.versionOf(own));
+        }
+    }
+
+    Uni<Versioned> read(Actor actor) {
+        return tenants.of(actor, () -> checklists.findById(actor.onlyKi().value()))
+                .map(Versioned::of);
     }
 
     /** The list in force; in the caller's transaction. */
     Uni<List<Question>> of(KiKey ki) {
-        return checklists
-                .findById(ki.value())
-                .map(own -> own == null || own.questions().isEmpty() ? Questions.STANDARD : own.questions());
+        return checklists.findById(ki.value()).map(ChecklistService::inForce);
+    }
+
+    private static List<Question> inForce(Checklist own) {
+        return own == null || own.questions().isEmpty() ? Questions.STANDARD : own.questions();
     }
 
     /** Replaces the list for reviews to come; an empty one goes back to the house's own. */
-    Uni<List<Question>> replace(Actor actor, List<Question> wanted) {
+    Uni<Versioned> replace(Actor actor, int version, List<Question> wanted) {
         var codes = new HashSet<String>();
         if (!wanted.stream().allMatch(question -> codes.add(question.code()))) {
             throw Problem.rule("checklist-code-twice");
         }
         var ki = actor.onlyKi();
-        return tenants.in(ki, () -> checklists
+        return FirstWriter.wins(tenants.in(ki, () -> checklists
                 .findById(ki.value())
-                .chain(own -> own == null
-                        ? checklists.persist(said(new Checklist(ki), actor, wanted))
-                        : Uni.createFrom().item(said(own, actor, wanted)))
-                .call(checklists::flush)
-                .chain(() -> of(ki)));
+                .invoke(own -> IfMatch.check(version, Checklist.versionOf(own)))
+                .map(own -> said(own == null ? new Checklist(ki) : own, actor, wanted))
+                .chain(checklists::persistAndFlush)
+                .map(Versioned::of)));
     }
 
     private Checklist said(Checklist checklist, Actor actor, List<Question> wanted) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import nrw.kim.cases.persistence.FirstWriter;
 import nrw.kim.events.KiKey;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
@@ -45,11 +46,11 @@ class RulesService {
     Uni<RulesVersion.View> replace(Actor actor, int version, TargetRules wanted) {
         wanted.requirePossible();
         var ki = actor.onlyKi();
-        return tenants.in(ki, () -> versions.latest(ki)
+        return FirstWriter.wins(tenants.in(ki, () -> versions.latest(ki)
                 .map(known -> RulesVersion.View.of(known).version())
                 .invoke(known -> IfMatch.check(version, known))
                 .chain(known -> versions.persistAndFlush(
                         new RulesVersion(ids.next(), ki, known + 1, wanted, actor, OffsetDateTime.now(clock))))
-                .map(RulesVersion.View::of));
+                .map(RulesVersion.View::of)));
     }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nrw.kim.cases.persistence.FirstWriter;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.rest.IfMatch;
@@ -51,12 +52,12 @@ class ChecklistService {
 
     Uni<ChecklistVersion.View> replace(Actor actor, int version, OwnChecklists wanted) {
         var ki = actor.onlyKi();
-        return tenants.in(ki, () -> versions.latest(ki)
+        return FirstWriter.wins(tenants.in(ki, () -> versions.latest(ki)
                 .invoke(found ->
                         IfMatch.check(version, ChecklistVersion.View.of(found).version()))
                 .invoke(found -> (found == null ? OwnChecklists.NONE : found.content()).replacedBy(wanted))
                 .chain(() -> versions.persistAndFlush(
                         new ChecklistVersion(ids.next(), ki, version + 1, wanted, actor, OffsetDateTime.now(clock))))
-                .map(ChecklistVersion.View::of));
+                .map(ChecklistVersion.View::of)));
     }
 }

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -134,28 +135,45 @@ class AddressBlockTest {
     @Test
     void liftingNeedsAReasonAndOpensTheAddressAgain() {
         var file = aCase(true).getString("caseId");
-        miriam().body("{\"reason\": \" \"}").post(path(file) + "/lift").then().statusCode(400);
-        miriam().body("{\"reason\": \"Sperre beim Meldeamt beendet\"}")
+        miriam().body("{\"reason\": \"ohne Stand\"}")
                 .post(path(file) + "/lift")
                 .then()
-                .statusCode(200)
-                .body("blocked", equalTo(false));
+                .statusCode(428);
+        lift(file, 0, " ").statusCode(400);
+        lift(file, 0, "Sperre beim Meldeamt beendet").statusCode(200).body("blocked", equalTo(false));
         jonas().get("/api/v1/cases/" + file).then().body("person.residence.street", equalTo(STREET));
-        miriam().body("{\"reason\": \"noch einmal\"}")
+        lift(file, 0, "noch einmal").statusCode(409).body("type", endsWith("address-not-blocked"));
+    }
+
+    @Test
+    void aBlockThatWasSetMeanwhileStays() {
+        // Given: two look at the first block, one of them lifts it and sets another for a new threat
+        var file = aCase(false).getString("caseId");
+        block(file);
+        miriam().get(path(file)).then().body("blocked", equalTo(true), "version", equalTo(1));
+        lift(file, 1, "ausgelaufen").statusCode(200).body("version", equalTo(1));
+        block(file);
+
+        // When
+        lift(file, 1, "ausgelaufen").statusCode(412);
+
+        // Then
+        miriam().get(path(file)).then().body("blocked", equalTo(true), "version", equalTo(2));
+        lift(file, 2, "beendet").statusCode(200).body("blocked", equalTo(false));
+    }
+
+    private static ValidatableResponse lift(String file, int version, String reason) {
+        return miriam().header("If-Match", version)
+                .body("{\"reason\": \"%s\"}".formatted(reason))
                 .post(path(file) + "/lift")
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("address-not-blocked"));
+                .then();
     }
 
     @Test
     void settingAndLiftingStandInTheAccessLog() {
         var file = aCase(false).getString("caseId");
         block(file);
-        miriam().body("{\"reason\": \"erledigt\"}")
-                .post(path(file) + "/lift")
-                .then()
-                .statusCode(200);
+        lift(file, 1, "erledigt").statusCode(200);
         assertThat(TestDatabase.rows("select action from access_log where subject = ?", file))
                 .extracting(row -> row.get("action"))
                 .contains("ADDRESS_BLOCK_SET", "ADDRESS_BLOCK_LIFTED");

@@ -115,7 +115,7 @@ class ExportResourceTest {
                 .get("/api/v1/exports/mapping")
                 .then()
                 .statusCode(200)
-                .body("separator", equalTo(";"), "columns.field", hasItem("NUMBER"));
+                .body("version", equalTo(0), "separator", equalTo(";"), "columns.field", hasItem("NUMBER"));
     }
 
     private static String aCaseOf2021(String familyName) {
@@ -153,6 +153,7 @@ class ExportResourceTest {
 
     private static io.restassured.response.Response mapped(String mapping) {
         return Cast.as(Tokens.token(Set.of(Roles.TENANT_ADMIN), List.of("05170"), UUID.randomUUID(), Cast.KREIS))
+                .header("If-Match", 0)
                 .body(mapping)
                 .put("/api/v1/exports/mapping");
     }

@@ -59,8 +59,10 @@ class FeedbackResourceTest {
         var site = aSite("Ohne Spur");
         give(codeOf(site), 4, "Es war gut").then().statusCode(204);
 
+        // The version counts what the Koordination decided on the words.
         var row = TestDatabase.rows("select * from feedback where site_id = ?", site)
                 .getFirst();
+        assertThat(row).containsEntry("version", 0);
         assertThat(row.keySet())
                 .containsExactlyInAnyOrder(
                         "id",
@@ -77,7 +79,8 @@ class FeedbackResourceTest {
                         "words_decision",
                         "words_decided_by",
                         "words_decided_on",
-                        "released");
+                        "released",
+                        "version");
         assertThat(events(site)).singleElement().satisfies(event -> assertThat(event.toString())
                 .contains("ONLINE")
                 .doesNotContain("Es war gut")
@@ -154,11 +157,11 @@ class FeedbackResourceTest {
                 .jsonPath();
 
         // When
-        decide(coordinator(), idOf(waiting, word), "PUBLISHED")
+        decide(coordinator(), idOf(waiting, word), 0, "PUBLISHED")
                 .then()
                 .statusCode(200)
-                .body("decision", equalTo("PUBLISHED"));
-        decide(coordinator(), idOf(waiting, "Frau Mustermann war geduldig"), "PUBLISHED")
+                .body("decision", equalTo("PUBLISHED"), "version", equalTo(1));
+        decide(coordinator(), idOf(waiting, "Frau Mustermann war geduldig"), 0, "PUBLISHED")
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("personal-data-suspected"));
@@ -172,7 +175,11 @@ class FeedbackResourceTest {
             assertThat(report.getInt("periods.find { it.halfYear == '%s' }.answers".formatted(halfYear)))
                     .isGreaterThanOrEqualTo(5);
         }
-        decide(coordinator(), idOf(waiting, word), "WITHHELD").then().statusCode(200);
+        decide(coordinator(), idOf(waiting, word), 1, "WITHHELD").then().statusCode(200);
+        assertThat(report(miriam(), halfYear).getList("words", String.class)).doesNotContain(word);
+
+        // And: who has not seen that they are withheld does not publish them
+        decide(coordinator(), idOf(waiting, word), 1, "PUBLISHED").then().statusCode(412);
         assertThat(report(miriam(), halfYear).getList("words", String.class)).doesNotContain(word);
     }
 
@@ -184,8 +191,8 @@ class FeedbackResourceTest {
                 .getFirst()
                 .get("id")
                 .toString();
-        decide(coordinator(), id, "PUBLISHED").then().statusCode(404);
-        decide(miriam(), id, "PUBLISHED").then().statusCode(403);
+        decide(coordinator(), id, 0, "PUBLISHED").then().statusCode(404);
+        decide(miriam(), id, 0, "PUBLISHED").then().statusCode(403);
         miriam().get(PATH + "/words?halfYear=2026-H2").then().statusCode(403);
         officer().get(PATH + "/report?halfYear=2026-H2").then().statusCode(403);
         miriam().get(PATH + "/report?halfYear=2026").then().statusCode(400);
@@ -203,8 +210,10 @@ class FeedbackResourceTest {
                 .jsonPath();
     }
 
-    private static Response decide(RequestSpecification who, String id, String decision) {
-        return who.body(Map.of("decision", decision)).put(PATH + "/words/" + id);
+    private static Response decide(RequestSpecification who, String id, int version, String decision) {
+        return who.header("If-Match", version)
+                .body(Map.of("decision", decision))
+                .put(PATH + "/words/" + id);
     }
 
     private static String idOf(JsonPath waiting, String words) {

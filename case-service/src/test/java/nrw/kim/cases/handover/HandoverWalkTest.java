@@ -60,11 +60,16 @@ class HandoverWalkTest {
 
     @AfterEach
     void backToTheDefaultProcedere() {
-        coordinator()
-                .body("{\"items\": []}")
+        procedere("{\"items\": []}").statusCode(200);
+    }
+
+    private static ValidatableResponse procedere(String list) {
+        int version = coordinator().get("/api/v1/handovers/procedere").path("version");
+        return coordinator()
+                .header("If-Match", version)
+                .body(list)
                 .put("/api/v1/handovers/procedere")
-                .then()
-                .statusCode(200);
+                .then();
     }
 
     @Test
@@ -131,18 +136,15 @@ class HandoverWalkTest {
     @Test
     void aKiMayAskForMoreButNeverForLessThanAConsent() {
         // Given
-        coordinator()
-                .body("{\"items\": [{\"code\": \"OWN\", \"label\": \"Eigener Punkt\", \"mandatory\": true}]}")
-                .put("/api/v1/handovers/procedere")
-                .then()
+        procedere("{\"items\": [{\"code\": \"OWN\", \"label\": \"Eigener Punkt\", \"mandatory\": true}]}")
                 .statusCode(422)
                 .body("type", endsWith("procedere-needs-consent"));
 
         // When
-        coordinator().body("""
+        procedere("""
                 {"items": [{"code": "CONSENT_PRESENT", "label": "Einwilligung", "mandatory": true},
                            {"code": "KINDER_GEKLAERT", "label": "Betreuung der Kinder ist geklärt", "mandatory": true}]}
-                """).put("/api/v1/handovers/procedere").then().statusCode(200);
+                """).statusCode(200);
 
         // Then
         var file = anAssessedCase();

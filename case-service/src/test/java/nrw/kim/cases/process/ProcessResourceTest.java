@@ -114,13 +114,21 @@ class ProcessResourceTest {
         lena().get(stair).then().statusCode(200).body("items[0].reachedOn", nullValue());
 
         // Then
-        reach(stair, "STABLE", "2026-11-01").then().statusCode(422).body("type", endsWith("milestone-order"));
-        reach(stair, "ARRIVED", "2026-11-01").then().statusCode(200).body("items[0].reachedOn", equalTo("2026-11-01"));
-        reach(stair, "ARRIVED", "2026-10-30").then().body("items[0].reachedOn", equalTo("2026-10-30"));
-        reach(stair, "STABLE", "2026-11-02").then().statusCode(200).body("items[1].recordedBy", notNullValue());
-        reach(stair, "UNKNOWN", "2026-11-02").then().statusCode(404);
-        lena().delete(stair + "/ARRIVED").then().statusCode(422);
-        lena().delete(stair + "/STABLE").then().statusCode(200).body("items[1].reachedOn", nullValue());
+        reach(stair, "STABLE", 0, "2026-11-01").then().statusCode(422).body("type", endsWith("milestone-order"));
+        reach(stair, "ARRIVED", 0, "2026-11-01")
+                .then()
+                .statusCode(200)
+                .body("items[0].reachedOn", equalTo("2026-11-01"));
+        reach(stair, "ARRIVED", 0, "2026-11-01").then().statusCode(200).body("items[0].version", equalTo(1));
+        reach(stair, "ARRIVED", 0, "2026-10-29").then().statusCode(412);
+        reach(stair, "ARRIVED", 1, "2026-10-30").then().body("items[0].reachedOn", equalTo("2026-10-30"));
+        reach(stair, "STABLE", 0, "2026-11-02").then().statusCode(200).body("items[1].recordedBy", notNullValue());
+        reach(stair, "UNKNOWN", 0, "2026-11-02").then().statusCode(404);
+        lena().delete(stair + "/STABLE").then().statusCode(428);
+        takeBack(stair, "ARRIVED", 2).then().statusCode(422);
+        takeBack(stair, "STABLE", 2).then().statusCode(412);
+        takeBack(stair, "STABLE", 1).then().statusCode(200).body("items[1].reachedOn", nullValue());
+        takeBack(stair, "STABLE", 1).then().statusCode(200).body("items[1].version", equalTo(0));
     }
 
     @Test
@@ -162,8 +170,14 @@ class ProcessResourceTest {
                 .post("/api/v1/cases/" + file + "/phase");
     }
 
-    private static Response reach(String stair, String code, String day) {
-        return lena().body("{\"reachedOn\": \"%s\"}".formatted(day)).put(stair + "/" + code);
+    private static Response takeBack(String stair, String code, int version) {
+        return lena().header("If-Match", version).delete(stair + "/" + code);
+    }
+
+    private static Response reach(String stair, String code, int version, String day) {
+        return lena().header("If-Match", version)
+                .body("{\"reachedOn\": \"%s\"}".formatted(day))
+                .put(stair + "/" + code);
     }
 
     private static String aCase() {

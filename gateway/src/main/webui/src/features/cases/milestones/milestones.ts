@@ -17,14 +17,18 @@ export function useStair(caseId: string) {
 export function useReachStep(caseId: string) {
   const refresh = useRefresh('cases');
   return useMutation({
-    mutationFn: ({ code, reachedOn }: { code: string; reachedOn: string }) =>
-      api.put<Stair>(`/cases/${caseId}/milestones/${code}`, { body: { reachedOn } }).then(refresh),
+    mutationFn: ({ code, version, reachedOn }: CaseMilestone & { reachedOn: string }) =>
+      api.put<Stair>(`/cases/${caseId}/milestones/${code}`, { version, body: { reachedOn } }).then(refresh),
+    // Overtaken, the stair shows the day that somebody else has recorded.
+    onError: refresh,
   });
 }
 
 export function useTakeBackStep(caseId: string) {
   const refresh = useRefresh('cases');
   return useMutation({
-    mutationFn: (code: string) => api.delete<Stair>(`/cases/${caseId}/milestones/${code}`).then(refresh),
+    mutationFn: ({ code, version }: CaseMilestone) =>
+      api.delete<Stair>(`/cases/${caseId}/milestones/${code}`, { version }).then(refresh),
+    onError: refresh,
   });
 }

@@ -14,21 +14,25 @@ describe('the stair of a case', () => {
     const reached: string[] = [];
     const takenBack: string[] = [];
     server.use(
-      http.put('*/api/v1/cases/:id/milestones/:code', ({ params }) => {
-        reached.push(String(params.code));
-        return HttpResponse.json({ items: [] });
+      http.put('*/api/v1/cases/:id/milestones/:code', ({ params, request }) => {
+        reached.push(`${String(params.code)} ${request.headers.get('If-Match')}`);
+        return HttpResponse.json({
+          items: [
+            { code: 'ORIENTED', de: 'Orientiert', en: 'Oriented', reachedOn: '2026-11-20', version: 1 },
+          ],
+        });
       }),
-      http.delete('*/api/v1/cases/:id/milestones/:code', ({ params }) => {
-        takenBack.push(String(params.code));
+      http.delete('*/api/v1/cases/:id/milestones/:code', ({ params, request }) => {
+        takenBack.push(`${String(params.code)} ${request.headers.get('If-Match')}`);
         return HttpResponse.json({ items: [] });
       }),
     );
     renderPart(<StairCard file={file} />);
     await userEvent.click(await screen.findByRole('button', { name: '„Orientiert“ erreicht' }));
-    await waitFor(() => expect(reached).toEqual(['ORIENTED']));
+    await waitFor(() => expect(reached).toEqual(['ORIENTED "0"']));
     expect(screen.getByRole('button', { name: '„Angekommen“ zurücknehmen' })).toBeInTheDocument();
     await userEvent.click(await screen.findByRole('button', { name: 'Rückgängig' }));
-    await waitFor(() => expect(takenBack).toEqual(['ORIENTED']));
+    await waitFor(() => expect(takenBack).toEqual(['ORIENTED "1"']));
   });
 
   it('is not shown where the KI has none', async () => {

@@ -51,11 +51,12 @@ function Climb({ caseId, steps }: { caseId: string; steps: CaseMilestone[] }) {
   const takeBack = useTakeBackStep(caseId);
   const next = steps.find(({ reachedOn }) => !reachedOn);
   const last = steps.filter(({ reachedOn }) => reachedOn).at(-1);
-  const offerUndo = (step: CaseMilestone) =>
+  const offerUndo = (step: CaseMilestone | undefined) =>
+    step &&
     notify({
       tone: 'success',
       title: t('milestones:saved', { step: step[currentLanguage()] }),
-      undo: () => takeBack.mutateAsync(step.code),
+      undo: () => takeBack.mutateAsync(step),
     });
   return (
     <div className="kim-stack">
@@ -75,7 +76,10 @@ function Climb({ caseId, steps }: { caseId: string; steps: CaseMilestone[] }) {
             label={t('milestones:reach', { step: next[currentLanguage()] })}
             busy={reach.isPending}
             onClick={() =>
-              reach.mutate({ code: next.code, reachedOn: day }, { onSuccess: () => offerUndo(next) })
+              reach.mutate(
+                { ...next, reachedOn: day },
+                { onSuccess: ({ items }) => offerUndo(items.find(({ code }) => code === next.code)) },
+              )
             }
           />
         </div>
@@ -87,7 +91,7 @@ function Climb({ caseId, steps }: { caseId: string; steps: CaseMilestone[] }) {
             variant="tertiary"
             label={t('milestones:takeBack', { step: last[currentLanguage()] })}
             busy={takeBack.isPending}
-            onClick={() => takeBack.mutate(last.code)}
+            onClick={() => takeBack.mutate(last)}
           />
         </div>
       )}

@@ -8,15 +8,16 @@ import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
 import { QueryView } from '@shared/ui/query-view';
 import { useBlocks } from './block';
-import { LiftBlockDialog, SetBlockDialog } from './block-dialogs';
+import { LiftBlockDialog } from './lift-block-dialog';
+import { SetBlockDialog } from './set-block-dialog';
 
 /** Auskunftssperre: set and lifted with a reason; the address is for the Fallführung only. */
 export function BlockCard({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'set' | 'lift'>();
   const blocks = useBlocks(file.id);
   const blocked = blocks.data?.blocked ?? false;
-  const Act = blocked ? LiftBlockDialog : SetBlockDialog;
+  const close = () => setOpen(undefined);
   return (
     <Card
       title={t('person:block.title')}
@@ -26,7 +27,7 @@ export function BlockCard({ file }: { file: CaseFile }) {
           <Button
             small
             label={t(blocked ? 'person:block.lift' : 'person:block.set')}
-            onClick={() => setOpen(true)}
+            onClick={() => setOpen(blocked ? 'lift' : 'set')}
           />
         )
       }
@@ -34,7 +35,8 @@ export function BlockCard({ file }: { file: CaseFile }) {
       <QueryView query={blocks} failed={t('person:block.failed')}>
         {(data) => <Standing blocks={data} />}
       </QueryView>
-      {open && <Act file={file} onClose={() => setOpen(false)} />}
+      {open === 'set' && <SetBlockDialog file={file} onClose={close} />}
+      {open === 'lift' && blocks.data && <LiftBlockDialog file={file} blocks={blocks.data} onClose={close} />}
     </Card>
   );
 }

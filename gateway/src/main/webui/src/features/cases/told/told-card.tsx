@@ -9,7 +9,7 @@ import { FilterSelect } from '@shared/ui/filters';
 import { LinkButton } from '@shared/ui/link-button';
 import { ProblemAlert } from '@shared/ui/problem-alert';
 import { QueryView } from '@shared/ui/query-view';
-import { useTakeBackTold, useTell, useTold } from './told';
+import { useTakeBackTold, useTell, useTold, type Told } from './told';
 import { languageFor, TOLD_LANGUAGES } from './told-languages';
 
 /** Freiwillig, kostenfrei, vertraulich: whether the person has been told, and in which language. */
@@ -40,20 +40,23 @@ export function ToldCard({ file }: { file: CaseFile }) {
       >
         {({ items }) => (
           <ul className="kim-item-list">
-            {items.map(({ language, givenOn, givenBy }) => (
-              <li key={language}>
+            {items.map((one) => (
+              <li key={one.language}>
                 <span>
-                  {t('told:given', { language: label('language', language), date: formatDate(givenOn) })}
-                  <span className="kim-muted kim-block">{givenBy}</span>
+                  {t('told:given', {
+                    language: label('language', one.language),
+                    date: formatDate(one.givenOn),
+                  })}
+                  <span className="kim-muted kim-block">{one.givenBy}</span>
                 </span>
                 {mayEdit && (
                   <Button
                     small
                     variant="tertiary"
                     label={t('told:takeBack')}
-                    aria-label={t('told:takeBackOf', { language: label('language', language) })}
+                    aria-label={t('told:takeBackOf', { language: label('language', one.language) })}
                     busy={takeBack.isPending}
-                    onClick={() => takeBack.mutate(language)}
+                    onClick={() => takeBack.mutate(one)}
                   />
                 )}
               </li>
@@ -62,12 +65,12 @@ export function ToldCard({ file }: { file: CaseFile }) {
         )}
       </QueryView>
       <ProblemAlert error={takeBack.error} title={t('told:notSaved')} />
-      {mayEdit && told.data && <Tell file={file} />}
+      {mayEdit && told.data && <Tell file={file} known={told.data.items} />}
     </Card>
   );
 }
 
-function Tell({ file }: { file: CaseFile }) {
+function Tell({ file, known }: { file: CaseFile; known: Told[] }) {
   const { t } = useTranslation();
   const id = useId();
   const terms = useTermOptions();
@@ -79,7 +82,8 @@ function Tell({ file }: { file: CaseFile }) {
       className="kim-row"
       onSubmit={(event) => {
         event.preventDefault();
-        tell.mutate({ language, givenOn: day });
+        const version = known.find((one) => one.language === language)?.version ?? 0;
+        tell.mutate({ language, givenOn: day, version });
       }}
     >
       <FilterSelect

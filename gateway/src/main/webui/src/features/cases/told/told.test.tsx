@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { cases } from '../../../testing/demo/case-data';
+import { overtaken } from '../../../testing/demo/overtaken';
 import { renderPart } from '../../../testing/render';
 import { server } from '../../../testing/server';
 import { directionOf } from '../translations';
@@ -44,5 +45,26 @@ describe('what the person is told', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Aufklärung festhalten' }));
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]).toMatchObject({ language: 'fa' });
+  });
+
+  it('shows the day that somebody else has recorded, and corrects it only once it was seen', async () => {
+    const versions: (string | null)[] = [];
+    let items: object[] = [];
+    server.use(
+      http.get('*/api/v1/cases/:id/information', () => HttpResponse.json({ items })),
+      http.put('*/api/v1/cases/:id/information/:language', ({ request }) => {
+        versions.push(request.headers.get('If-Match'));
+        items = [{ language: 'fa', givenOn: '2026-11-03', givenBy: 'Jonas Weber', version: 1 }];
+        return overtaken(request, 1) ?? HttpResponse.json({ items });
+      }),
+    );
+    renderPart(<ToldCard file={file} />);
+    await screen.findByText('Noch nicht festgehalten.');
+    await userEvent.selectOptions(screen.getByLabelText('Sprache'), 'fa');
+    await userEvent.click(screen.getByRole('button', { name: 'Aufklärung festhalten' }));
+    expect(await screen.findByText('Jonas Weber')).toBeVisible();
+    expect(screen.getByText(/Inzwischen geändert/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Aufklärung festhalten' }));
+    await waitFor(() => expect(versions).toEqual(['"0"', '"1"']));
   });
 });

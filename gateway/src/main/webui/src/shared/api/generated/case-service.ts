@@ -229,7 +229,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Auskunftssperre aufheben */
+        /** Auskunftssperre aufheben; eine, die inzwischen neu gesetzt wurde, bleibt */
         post: operations["AddressBlockResource_lift"];
         delete?: never;
         options?: never;
@@ -1042,7 +1042,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Aufklärung festhalten; noch einmal gesendet wird der Tag berichtigt */
+        /** Aufklärung festhalten oder ihren Tag berichtigen; If-Match 0, solange für die Sprache keine festgehalten ist */
         put: operations["InformationResource_given"];
         post?: never;
         /** Irrtümlich festgehaltene Aufklärung zurücknehmen */
@@ -1188,7 +1188,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Stufe erreicht; noch einmal gesendet wird der Tag berichtigt */
+        /** Stufe erreicht, oder ihren Tag berichtigen; If-Match 0, solange sie nicht erreicht ist */
         put: operations["MilestoneResource_reach"];
         post?: never;
         /** Oberste erreichte Stufe zurücknehmen */
@@ -3664,6 +3664,8 @@ export interface components {
         AddressBlocks: {
             blocked: boolean;
             items: components["schemas"]["AddressBlock"][];
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         AgeGroup: "U14" | "A14_17" | "A18_26" | "A27_39" | "A40_64" | "A65_PLUS" | "UNKNOWN";
@@ -4025,6 +4027,8 @@ export interface components {
             en: string;
             reachedOn: components["schemas"]["LocalDate"] | null;
             recordedBy: string | null;
+            /** Format: int32 */
+            version: number;
         };
         CaseMilestoneRequest: {
             reachedOn: components["schemas"]["LocalDate"];
@@ -4589,6 +4593,12 @@ export interface components {
             columns: components["schemas"]["ExportColumn"][];
             separator: string;
         };
+        ExportMappingView: {
+            columns: components["schemas"]["ExportColumn"][];
+            separator: string;
+            /** Format: int32 */
+            version: number;
+        };
         FeedbackAnswers: {
             /** Format: int32 */
             helped?: number | null;
@@ -4655,6 +4665,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             language: string;
             siteId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
             words: string;
         };
         FeedbackWordsDecision: {
@@ -5038,6 +5050,8 @@ export interface components {
             givenBy: string;
             givenOn: components["schemas"]["LocalDate"];
             language: string;
+            /** Format: int32 */
+            version: number;
         };
         InformationGivenList: {
             items: components["schemas"]["InformationGiven"][];
@@ -5575,6 +5589,8 @@ export interface components {
         };
         ProcedereView: {
             items: components["schemas"]["ProcederePoint"][];
+            /** Format: int32 */
+            version: number;
         };
         ProcessConfiguration: {
             settings: components["schemas"]["ProcessSettings"];
@@ -5851,6 +5867,11 @@ export interface components {
             answer: string;
         };
         SupervisionChecklist: {
+            items: components["schemas"]["SupervisionQuestion"][];
+            /** Format: int32 */
+            version: number;
+        };
+        SupervisionChecklistRequest: {
             items: components["schemas"]["SupervisionQuestion"][];
         };
         SupervisionDraw: {
@@ -6977,7 +6998,9 @@ export interface operations {
     AddressBlockResource_lift: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -9327,7 +9350,9 @@ export interface operations {
     InformationResource_given: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
                 language: string;
@@ -9369,7 +9394,9 @@ export interface operations {
     InformationResource_takeBack: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
                 language: string;
@@ -9805,7 +9832,9 @@ export interface operations {
     MilestoneResource_reach: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
                 code: string;
@@ -9847,7 +9876,9 @@ export interface operations {
     MilestoneResource_takeBack: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
                 code: string;
@@ -11726,7 +11757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportMapping"];
+                    "application/json": components["schemas"]["ExportMappingView"];
                 };
             };
             /** @description Not Authorized */
@@ -11749,7 +11780,9 @@ export interface operations {
     ExportResource_replace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11765,7 +11798,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportMapping"];
+                    "application/json": components["schemas"]["ExportMappingView"];
                 };
             };
             /** @description Not Authorized */
@@ -12033,7 +12066,9 @@ export interface operations {
     FeedbackResource_decide: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -13098,7 +13133,9 @@ export interface operations {
     ProcedereResource_replace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15604,13 +15641,15 @@ export interface operations {
     ChecklistResource_replace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SupervisionChecklist"];
+                "application/json": components["schemas"]["SupervisionChecklistRequest"];
             };
         };
         responses: {

@@ -1129,6 +1129,14 @@ export interface components {
             /** Format: int32 */
             centsPerKm: number;
         };
+        InterpretingRateView: {
+            /** Format: int32 */
+            centsPerHour: number;
+            /** Format: int32 */
+            centsPerKm: number;
+            /** Format: int32 */
+            version: number;
+        };
         InterpretingRequest: {
             actions: string[];
             ags: string | null;
@@ -2464,7 +2472,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InterpretingRate"];
+                    "application/json": components["schemas"]["InterpretingRateView"];
                 };
             };
             /** @description Not Authorized */
@@ -2487,7 +2495,9 @@ export interface operations {
     ReimbursementResource_setRate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2503,7 +2513,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InterpretingRate"];
+                    "application/json": components["schemas"]["InterpretingRateView"];
                 };
             };
             /** @description Not Authorized */

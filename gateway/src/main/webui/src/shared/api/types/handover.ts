@@ -10,6 +10,8 @@ export type HandoverMinimum = Schemas['HandoverMinimum'];
 /** How a handover stands beside its status. */
 export type HandoverProgress = Schemas['HandoverProgress'];
 export type HandoverMessage = Schemas['HandoverMessageView'];
+/** Übergabeprocedere of the KI, with the version to change it on. */
+export type Procedere = Schemas['ProcedereView'];
 export type ProcederePoint = Schemas['ProcederePoint'];
 /** What the rules propose, with the reason in both languages. */
 export type KindProposal = Schemas['HandoverKindProposal'];

@@ -8,4 +8,5 @@ export type Interpreter = Schemas['Interpreter'];
 export type InterpretingRequest = Schemas['InterpretingRequest'];
 /** How well somebody fits a request. */
 export type InterpreterMatch = Schemas['InterpreterMatch'];
-export type InterpretingRate = Schemas['InterpretingRate'];
+/** With the version to change it on. */
+export type InterpretingRate = Schemas['InterpretingRateView'];

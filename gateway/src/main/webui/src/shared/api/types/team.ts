@@ -14,6 +14,8 @@ export type AssignmentLine = Schemas['BulkCaseResult'];
 export type Review = Schemas['SupervisionReview'];
 export type ReviewDetail = Schemas['SupervisionReviewDetail'];
 export type Sample = Schemas['SupervisionSample'];
+/** Checkliste der Fachaufsicht, with the version to change it on. */
+export type Checklist = Schemas['SupervisionChecklist'];
 export type Question = Schemas['SupervisionQuestion'];
 export type AdditionalField = Schemas['AdditionalField'];
 export type CaseAdditionalField = Schemas['CaseAdditionalField'];

@@ -113,18 +113,19 @@ class InterpretingService {
                 .chain(request -> said(actor, request)));
     }
 
-    Uni<Rate.Amounts> rate(Actor actor) {
+    Uni<Rate.View> rate(Actor actor) {
         var ki = actor.onlyKi();
-        return tenants.in(ki, () -> rates.of(ki).map(Rate::amounts));
+        return tenants.in(ki, () -> rates.of(ki).map(Rate::view));
     }
 
     /** What was done before keeps the amount that held then. */
-    Uni<Rate.Amounts> setRate(Actor actor, Rate.Amounts amounts) {
+    Uni<Rate.View> setRate(Actor actor, int version, Rate.Amounts amounts) {
         var ki = actor.onlyKi();
         return Races.retried(() -> tenants.in(ki, () -> rates.of(ki)
+                .invoke(rate -> IfMatch.check(version, rate.version()))
                 .invoke(rate -> rate.say(amounts))
                 .chain(rates::persistAndFlush)
-                .map(Rate::amounts)));
+                .map(Rate::view)));
     }
 
     Uni<String> payments(Actor actor, YearMonth month) {

@@ -23,7 +23,7 @@ class Rate {
     private int centsPerKm;
 
     @Version
-    private int version;
+    private Integer version;
 
     protected Rate() {}
 
@@ -37,13 +37,24 @@ class Rate {
             @NotNull @Min(0) @Max(20_000) Integer centsPerHour,
             @NotNull @Min(0) @Max(500) Integer centsPerKm) {}
 
+    /** The rate from outside; version 0 as long as none is set. */
+    @Schema(name = "InterpretingRateView")
+    record View(
+            int centsPerHour,
+            int centsPerKm,
+            @Schema(required = true) int version) {}
+
     void say(Amounts amounts) {
         centsPerHour = amounts.centsPerHour();
         centsPerKm = amounts.centsPerKm();
     }
 
-    Amounts amounts() {
-        return new Amounts(centsPerHour, centsPerKm);
+    View view() {
+        return new View(centsPerHour, centsPerKm, version());
+    }
+
+    int version() {
+        return version == null ? 0 : version + 1;
     }
 
     /** Aufwandsentschädigung in cents; half a cent is rounded up. */

@@ -6,15 +6,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
+import nrw.kim.kit.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,7 +40,7 @@ class ReimbursementResource {
     @Path("/rate")
     @RolesAllowed({Roles.COORDINATOR, Roles.TENANT_ADMIN})
     @Operation(summary = "Satz je Stunde und Kilometer")
-    public Uni<Rate.Amounts> rate() {
+    public Uni<Rate.View> rate() {
         return requests.rate(actor.get());
     }
 
@@ -46,8 +49,9 @@ class ReimbursementResource {
     @Cancellable(false)
     @RolesAllowed({Roles.COORDINATOR, Roles.TENANT_ADMIN})
     @Operation(summary = "Satz festlegen; gilt für Einsätze, die danach festgehalten werden")
-    public Uni<Rate.Amounts> setRate(@NotNull @Valid Rate.Amounts amounts) {
-        return requests.setRate(actor.get(), amounts);
+    public Uni<Rate.View> setRate(
+            @HeaderParam(HttpHeaders.IF_MATCH) String version, @NotNull @Valid Rate.Amounts amounts) {
+        return requests.setRate(actor.get(), IfMatch.version(version), amounts);
     }
 
     @GET

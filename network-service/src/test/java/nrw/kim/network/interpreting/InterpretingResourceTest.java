@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 @NetworkTest
 class InterpretingResourceTest {
     private static final String WESEL = "05170";
+    private static final String RATE = "/api/v1/interpreting-payments/rate";
     private static final String ANSWERED = "nrw.kim.interpreting-answer.answered.v1";
     // A Monday.
     private static final LocalDate DAY = LocalDate.of(2031, 3, 3);
@@ -42,14 +43,35 @@ class InterpretingResourceTest {
     private final UUID request = UUID.randomUUID();
 
     @Test
+    void theRateIsChangedOnTheVersionThatWasSeen() {
+        as(Roles.COORDINATOR)
+                .body(json("centsPerHour", 1, "centsPerKm", 30))
+                .put(RATE)
+                .then()
+                .statusCode(428);
+        var seen = rateVersion();
+        rate(seen, 2100).statusCode(200).body("version", equalTo(seen + 1));
+        rate(seen, 1900).statusCode(412);
+        as(Roles.COORDINATOR).get(RATE).then().body("centsPerHour", equalTo(2100), "version", equalTo(seen + 1));
+    }
+
+    private static int rateVersion() {
+        return as(Roles.COORDINATOR).get(RATE).then().statusCode(200).extract().path("version");
+    }
+
+    private static ValidatableResponse rate(int version, int centsPerHour) {
+        return as(Roles.COORDINATOR)
+                .header("If-Match", version)
+                .body(json("centsPerHour", centsPerHour, "centsPerKm", 30))
+                .put(RATE)
+                .then();
+    }
+
+    @Test
     void aRequestIsOfferedAcceptedDoneAndPaid() {
         asked(request, "ti");
         var member = member("=Selam", "ti", Map.of());
-        as(Roles.COORDINATOR)
-                .body(json("centsPerHour", 2000, "centsPerKm", 30))
-                .put("/api/v1/interpreting-payments/rate")
-                .then()
-                .statusCode(200);
+        rate(rateVersion(), 2000).statusCode(200);
 
         as(Roles.COORDINATOR)
                 .get(path("matches"))

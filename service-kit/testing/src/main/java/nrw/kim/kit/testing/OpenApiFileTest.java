@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import nrw.kim.kit.testing.openapi.Changes;
 import nrw.kim.kit.testing.openapi.CreatingPosts;
 import nrw.kim.kit.testing.openapi.DocumentRules;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,21 @@ public abstract class OpenApiFileTest {
         var running = given().queryParam("format", "json").get("/q/openapi").asString();
         assertThat(CreatingPosts.withoutKey(JSON.readTree(running)))
                 .containsExactlyInAnyOrderElementsOf(withoutIdempotencyKey().keySet());
+    }
+
+    /**
+     * Ids of the operations that change something and do not take {@code If-Match}, each with the reason why nobody's value is
+     * lost unseen: it is one person's own, says what was seen in its body, or is a step that the state allows once.
+     */
+    protected Map<String, String> withoutIfMatch() {
+        return Map.of();
+    }
+
+    @Test
+    void whatChangesNamesTheVersionItHasSeen() throws IOException {
+        var running = given().queryParam("format", "json").get("/q/openapi").asString();
+        assertThat(Changes.withoutVersion(JSON.readTree(running)))
+                .containsExactlyInAnyOrderElementsOf(withoutIfMatch().keySet());
     }
 
     private List<Class<?>> resources() {

@@ -6,7 +6,7 @@ import { TextField } from '@shared/forms/text-field';
 import { useDraftForm } from '@shared/forms/use-draft-form';
 import { today } from '@shared/i18n/format';
 import { Dialog } from '@shared/ui/dialog';
-import { blockSchema, liftSchema, useLiftBlock, useSetBlock } from './block';
+import { blockSchema, useSetBlock } from './block';
 
 interface Props {
   file: CaseFile;
@@ -39,25 +39,6 @@ export function SetBlockDialog({ file, onClose }: Props) {
           min={today()}
           optional
         />
-      </Form>
-    </Dialog>
-  );
-}
-
-export function LiftBlockDialog({ file, onClose }: Props) {
-  const { t } = useTranslation();
-  const draft = useDraftForm({
-    name: `case.${file.id}.block-lift`,
-    schema: liftSchema,
-    defaultValues: { reason: '' },
-    submit: useLiftBlock(file.id),
-    onDone: onClose,
-  });
-  return (
-    <Dialog title={t('person:block.lift')} onClose={onClose}>
-      <p className="kern-body kern-body--small">{t('person:block.liftMeans')}</p>
-      <Form draft={draft} submitLabel={t('person:block.lift')} onCancel={onClose}>
-        <TextArea name="reason" label={t('person:block.liftReason')} rows={2} />
       </Form>
     </Dialog>
   );

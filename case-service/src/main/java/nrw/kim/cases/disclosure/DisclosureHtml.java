@@ -3,8 +3,8 @@ package nrw.kim.cases.disclosure;
 import static java.util.stream.Collectors.joining;
 import static nrw.kim.cases.print.PdfPaper.escape;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import nrw.kim.kit.LocalDays;
 
 /** The print layout of a disclosure. */
 final class DisclosureHtml {
@@ -22,21 +22,21 @@ final class DisclosureHtml {
 
     private DisclosureHtml() {}
 
-    static String of(Disclosure disclosure, ZoneId zone) {
+    static String of(Disclosure disclosure) {
         var words = DisclosureWords.in(disclosure.language());
         return "<!DOCTYPE html><html lang=\"%s\"><head><meta charset=\"utf-8\"/><title>%s</title><style>%s</style></head><body>%s</body></html>"
                 .formatted(
                         disclosure.language(),
                         escape(disclosure.title()),
                         STYLE,
-                        head(disclosure, words, zone)
+                        head(disclosure, words)
                                 + information(disclosure)
                                 + uses(disclosure, words)
                                 + parts(disclosure, words)
                                 + nothing(disclosure, words));
     }
 
-    private static String head(Disclosure disclosure, DisclosureWords words, ZoneId zone) {
+    private static String head(Disclosure disclosure, DisclosureWords words) {
         return "<h1>%s</h1><p>%s: %s · %s: %s · %s %s</p>"
                 .formatted(
                         escape(disclosure.title()),
@@ -45,7 +45,7 @@ final class DisclosureHtml {
                         words.word("case"),
                         escape(disclosure.caseNumber()),
                         words.word("madeOn"),
-                        MOMENT.format(disclosure.madeAt().atZoneSameInstant(zone)));
+                        MOMENT.format(disclosure.madeAt().atZoneSameInstant(LocalDays.ZONE)));
     }
 
     private static String information(Disclosure disclosure) {

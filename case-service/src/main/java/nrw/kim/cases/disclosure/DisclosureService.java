@@ -71,7 +71,7 @@ class DisclosureService {
     /** The same on paper. */
     Uni<byte[]> print(Actor actor, UUID caseId, String language) {
         return make(actor, caseId, language).chain(disclosure -> Uni.createFrom()
-                .item(() -> PdfPaper.of(DisclosureHtml.of(disclosure, clock.getZone()), false))
+                .item(() -> PdfPaper.of(DisclosureHtml.of(disclosure), false))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
     }
 
@@ -107,7 +107,7 @@ class DisclosureService {
                 String.join(" ", person.data().names()),
                 bodies.getOrDefault(person.controller(), words.word("unknownBody")),
                 config.contacts().get(file.ki().value()));
-        return new DisclosureMaker(words, new DisclosureValue(words, bodies, clock.getZone()), withheld)
+        return new DisclosureMaker(words, new DisclosureValue(words, bodies), withheld)
                 .make(head, rows, OffsetDateTime.now(clock));
     }
 

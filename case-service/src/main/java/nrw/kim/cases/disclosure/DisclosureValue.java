@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -19,13 +18,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import nrw.kim.events.Ags;
 import nrw.kim.events.RegionalKeys;
+import nrw.kim.kit.LocalDays;
 
 /**
  * Reads stored values for people.
  *
  * @param bodies names of bodies by id
  */
-record DisclosureValue(DisclosureWords words, Map<UUID, String> bodies, ZoneId zone) {
+record DisclosureValue(DisclosureWords words, Map<UUID, String> bodies) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
@@ -45,7 +45,7 @@ record DisclosureValue(DisclosureWords words, Map<UUID, String> bodies, ZoneId z
         var list = kind.substring(kind.indexOf(':') + 1);
         return switch (kind.replaceAll(":.*", "")) {
             case "day" -> DAY.format(LocalDate.parse(value));
-            case "moment" -> MOMENT.format(OffsetDateTime.parse(value).atZoneSameInstant(zone));
+            case "moment" -> MOMENT.format(OffsetDateTime.parse(value).atZoneSameInstant(LocalDays.ZONE));
             case "bool" -> words.word(Boolean.parseBoolean(value) ? "yes" : "no");
             case "code", "codes" -> each(value, code -> words.code(list, code));
             case "word", "words" -> each(value, code -> words.word(list, code));

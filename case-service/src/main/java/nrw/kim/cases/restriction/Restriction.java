@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.events.code.RestrictionReason;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,11 +70,11 @@ class Restriction {
      *
      * @throws Problem 409 {@code restriction-lifted} if it is, 422 {@code restriction-told} for a day before it was set or still to come
      */
-    void lift(LocalDate told, LocalDate setOn, LocalDate today, Actor by, OffsetDateTime now) {
+    void lift(LocalDate told, LocalDate today, Actor by, OffsetDateTime now) {
         if (liftedAt != null) {
             throw Problem.conflict("restriction-lifted");
         }
-        if (told.isAfter(today) || told.isBefore(setOn)) {
+        if (told.isAfter(today) || told.isBefore(LocalDays.of(setAt))) {
             throw Problem.rule("restriction-told");
         }
         toldOn = told;
@@ -83,10 +84,6 @@ class Restriction {
 
     boolean isOf(UUID aCase) {
         return caseId.equals(aCase);
-    }
-
-    OffsetDateTime setAt() {
-        return setAt;
     }
 
     int version() {

@@ -89,8 +89,7 @@ class RestrictionService {
     }
 
     private void lift(Actor actor, Restriction restriction, LocalDate toldOn) {
-        var setOn = restriction.setAt().atZoneSameInstant(clock.getZone()).toLocalDate();
-        restriction.lift(toldOn, setOn, LocalDate.now(clock), actor, OffsetDateTime.now(clock));
+        restriction.lift(toldOn, LocalDate.now(clock), actor, OffsetDateTime.now(clock));
     }
 
     private Uni<Restriction> find(UUID caseId, UUID id) {

@@ -25,17 +25,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import nrw.kim.cases.CaseServiceTest;
 import nrw.kim.events.code.OrganisationType;
+import nrw.kim.kit.LocalDays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @CaseServiceTest
 class RestrictionResourceTest {
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final LocalDate today = LocalDate.now(LocalDays.ZONE);
     private String file;
     private String path;
 

@@ -83,13 +83,13 @@ function Entry({ entry, named, language, busy, onSay }: EntryProps) {
           }))}
         />
       </div>
-      <LeaveOut busy={busy} onSay={onSay} />
+      <LeaveOut what={entry.facts[0]?.text} busy={busy} onSay={onSay} />
     </div>
   );
 }
 
 /** Behind a button: hardly any entry is left out. */
-function LeaveOut({ busy, onSay }: Pick<EntryProps, 'busy' | 'onSay'>) {
+function LeaveOut({ what, busy, onSay }: { what?: string } & Pick<EntryProps, 'busy' | 'onSay'>) {
   const { t } = useTranslation();
   const options = useCodeOptions();
   const [choosing, setChoosing] = useState(false);
@@ -101,6 +101,7 @@ function LeaveOut({ busy, onSay }: Pick<EntryProps, 'busy' | 'onSay'>) {
           small
           variant="tertiary"
           label={t('rights:preview.leaveOut')}
+          aria-label={t('rights:preview.leaveOutOf', { what })}
           busy={busy}
           onClick={() => setChoosing(true)}
         />

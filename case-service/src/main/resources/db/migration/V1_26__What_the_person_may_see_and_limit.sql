@@ -2,7 +2,7 @@
 create table disclosure_request (
     id               uuid primary key,
     ki               text        not null,
-    case_id          uuid        not null references case_file,
+    case_id          uuid        not null references case_file on delete cascade,
     asked_on         date        not null,
     identified_by    text        not null,
     due_on           date        not null,
@@ -28,7 +28,7 @@ create index disclosure_request_open on disclosure_request (ki, due_on) where en
 create table disclosure_withholding (
     id          uuid primary key,
     ki          text        not null,
-    case_id     uuid        not null references case_file,
+    case_id     uuid        not null references case_file on delete cascade,
     section     text        not null,
     entry_id    uuid        not null,
     reason      text        not null,
@@ -42,7 +42,7 @@ alter table case_file add column restricted_since timestamptz;
 create table case_restriction (
     id        uuid primary key,
     ki        text        not null,
-    case_id   uuid        not null references case_file,
+    case_id   uuid        not null references case_file on delete cascade,
     reason    text        not null,
     note      text,
     set_by    text        not null,

@@ -536,10 +536,10 @@ public class CaseService {
 
     /** Refuses a change that is made on many cases at once while the processing of this one is restricted. */
     Uni<Void> forBulk(Actor actor, UUID id) {
-        return tenants.of(
-                actor, () -> find(actor, id).call(file -> relations(actor, file).invoke(own -> require(own.to(file), true)))
-                        .invoke(Case::requireUnrestricted)
-                        .replaceWithVoid());
+        return tenants.of(actor, () -> find(actor, id)
+                .call(file -> relations(actor, file).invoke(own -> require(own.to(file), true)))
+                .invoke(Case::requireUnrestricted)
+                .replaceWithVoid());
     }
 
     /** Sets the Wiedervorlage; null takes it off. */

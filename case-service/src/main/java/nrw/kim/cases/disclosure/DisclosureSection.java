@@ -84,7 +84,10 @@ public enum DisclosureSection {
              group by actor_org, split_part(action, ':', 1)
             """, "first, id"),
     REQUEST("disclosure_request", byCase("disclosure_request"), "id"),
-    RESTRICTION("case_restriction", byCase("case_restriction"), "id");
+    RESTRICTION("case_restriction", byCase("case_restriction"), "id"),
+    RETENTION("case_retention", """
+            select r.case_id as id, r.* from case_retention r where r.case_id in (select id from own)
+            """, "id");
 
     private static final String OWN =
             "with own as (select id, person_id, referral_id, controller from case_file where id = :case or merged_into = :case) ";

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import nrw.kim.cases.casefile.Case;
 import nrw.kim.cases.casefile.CaseService;
 import nrw.kim.events.ErasureEvent;
@@ -75,7 +75,8 @@ class CaseRetentionService implements CaseService.ReopenEffect {
             throw Problem.rule("erasure-reason", new Violation("/reason", "Reason", "is for the clock to say"));
         }
         requireNote(request.reason() == ErasureReason.OTHER, request.note());
-        return change(actor, caseId, version, AccessAction.ERASURE_ANNOUNCED, known -> {
+        return change(actor, caseId, version, AccessAction.ERASURE_ANNOUNCED, (file, known) -> {
+            file.requireUnrestricted();
             var day = today().plusDays(config.takeBackDays());
             known.decide(day, new CaseRetention.Wish(request.reason(), request.note()), today(), word(actor));
             return new ErasureEvent.Announced(caseId, day, request.reason());
@@ -83,7 +84,7 @@ class CaseRetentionService implements CaseService.ReopenEffect {
     }
 
     Uni<RetentionView> takeBack(Actor actor, UUID caseId, int version) {
-        return change(actor, caseId, version, AccessAction.ERASURE_TAKEN_BACK, known -> {
+        return change(actor, caseId, version, AccessAction.ERASURE_TAKEN_BACK, (file, known) -> {
             known.takeBack(today());
             return new ErasureEvent.Revoked(caseId);
         });
@@ -94,14 +95,14 @@ class CaseRetentionService implements CaseService.ReopenEffect {
             throw Problem.rule("erasure-hold-day", new Violation("/until", "HoldDay", "within ten years"));
         }
         requireNote(request.reason() == ErasureHoldReason.OTHER, request.note());
-        return change(actor, caseId, version, AccessAction.ERASURE_HELD, known -> {
+        return change(actor, caseId, version, AccessAction.ERASURE_HELD, (file, known) -> {
             known.hold(new CaseRetention.Hold(request.until(), request.reason(), request.note()), word(actor));
             return new ErasureEvent.Held(caseId, request.until(), request.reason());
         });
     }
 
     Uni<RetentionView> release(Actor actor, UUID caseId, int version) {
-        return change(actor, caseId, version, AccessAction.ERASURE_RELEASED, known -> {
+        return change(actor, caseId, version, AccessAction.ERASURE_RELEASED, (file, known) -> {
             known.release(today(), today().plusDays(config.takeBackDays()));
             return new ErasureEvent.Released(caseId);
         });
@@ -121,7 +122,11 @@ class CaseRetentionService implements CaseService.ReopenEffect {
     }
 
     private Uni<RetentionView> change(
-            Actor actor, UUID caseId, int version, AccessAction action, Function<CaseRetention, KimEvent> step) {
+            Actor actor,
+            UUID caseId,
+            int version,
+            AccessAction action,
+            BiFunction<Case, CaseRetention, KimEvent> step) {
         return tenants.of(actor, () -> cases.forErasure(actor, caseId)
                 .invoke(CaseRetentionService::requireOver)
                 .chain(file -> said.findById(caseId)
@@ -133,8 +138,8 @@ class CaseRetentionService implements CaseService.ReopenEffect {
     }
 
     private Uni<CaseRetention> apply(
-            Actor actor, Case file, CaseRetention known, Function<CaseRetention, KimEvent> step) {
-        var event = step.apply(known);
+            Actor actor, Case file, CaseRetention known, BiFunction<Case, CaseRetention, KimEvent> step) {
+        var event = step.apply(file, known);
         return said.persistAndFlush(known).call(() -> events.append(file.ki(), actor.sub(), event));
     }
 

@@ -21,9 +21,13 @@ class StandingRepository {
                    cast(c.closed_at at time zone :zone as date) as closed_on,
                    c.merged_into is not null as merged,
                    r.hold_until,
-                   exists (select from handover h
-                            where h.case_id in (select u.id from case_file u where u.id = c.id or u.merged_into = c.id)
-                              and h.status in ('OFFERED', 'ACCEPTED', 'STARTED')) as open_handover,
+                   exists (select from case_file u
+                            where (u.id = c.id or u.merged_into = c.id)
+                              and (u.restricted_since is not null
+                                   or exists (select from handover h
+                                               where h.case_id = u.id and h.status in ('OFFERED', 'ACCEPTED', 'STARTED'))
+                                   or exists (select from disclosure_request d
+                                               where d.case_id = u.id and d.ended_at is null))) as needed,
                    (select max(used.day)
                       from case_file u
                       cross join lateral (
@@ -91,7 +95,7 @@ class StandingRepository {
                     new Standing(
                             row.get("closed_on", LocalDate.class),
                             row.get("merged", Boolean.class),
-                            row.get("open_handover", Boolean.class),
+                            row.get("needed", Boolean.class),
                             row.get("consent_used_on", LocalDate.class),
                             row.get("hold_until", LocalDate.class)));
         }

@@ -150,6 +150,32 @@ class CaseErasureTest {
     }
 
     @Test
+    void whatThePersonMayStillNeedStays() {
+        // Given: one case is restricted, in the other an answer to the person is due
+        var restricted = cases.aClosedCase(aWord());
+        TestDatabase.execute("update case_file set restricted_since = now() where id = '" + restricted + "'");
+        var asked = cases.aClosedCase(aWord());
+        TestDatabase.execute("""
+                insert into disclosure_request (id, ki, case_id, asked_on, identified_by, due_on, status, recorded_by, recorded_at, version)
+                values (uuidv7(), '%s', '%s', current_date, 'KNOWN', current_date + 30, 'RECEIVED', 'x', now(), 0)
+                """.formatted(KI, asked));
+
+        lookUntilErased();
+        assertThat(OldCases.isThere(restricted)).isTrue();
+        assertThat(OldCases.isThere(asked)).isTrue();
+
+        // When
+        TestDatabase.execute("update case_file set restricted_since = null where id = '" + restricted + "'");
+        TestDatabase.execute(
+                "update disclosure_request set status = 'WITHDRAWN', ended_at = now() where case_id = '" + asked + "'");
+        lookUntilErased();
+
+        // Then
+        assertThat(OldCases.isThere(restricted)).isFalse();
+        assertThat(OldCases.isThere(asked)).isFalse();
+    }
+
+    @Test
     void whatWasMergedIntoTheCaseGoesWithItAndNotBefore() {
         var survivor = cases.anOpenCase(aWord());
         var given = cases.aClosedCase(aWord());

@@ -33,6 +33,16 @@ final class EverythingOfACase {
     /** Columns that may be empty are empty together. */
     private static final Set<String> BARE = Set.of("case_retention", "gap_report", "walk_in", "webhook");
 
+    /** Columns that must fit each other, in a state that does not keep the case. */
+    private static final Map<String, String> FITTING = Map.of(
+            "disclosure_request.status", "'GIVEN'",
+            "disclosure_request.given_on", "'2018-01-01'",
+            "disclosure_request.form", "'PAPER'",
+            "disclosure_request.ended_at", "'2018-01-01 12:00:00Z'",
+            "disclosure_request.refusal_reason", "null",
+            "case_restriction.told_on", "'2018-01-01'",
+            "case_restriction.lifted_at", "'2018-01-01 12:00:00Z'");
+
     private record Column(String name, String type, boolean required) {}
 
     private final Map<String, List<Column>> columns = new LinkedHashMap<>();
@@ -138,7 +148,9 @@ final class EverythingOfACase {
         var values = new LinkedHashMap<String, String>();
         for (var column : columns.get(table)) {
             var parent = parents.get(column.name());
-            if (parent != null && !parent.equals(table)) {
+            if (FITTING.containsKey(table + "." + column.name())) {
+                values.put(column.name(), FITTING.get(table + "." + column.name()));
+            } else if (parent != null && !parent.equals(table)) {
                 values.put(column.name(), "'" + fill(parent) + "'");
             } else if (column.name().equals("ki")) {
                 values.put("ki", "'" + ki + "'");

@@ -58,7 +58,7 @@ class RetentionRuleTest {
                 .as("goes with the case that it was merged into")
                 .isEmpty();
         assertThat(THREE_YEARS.eraseOn(new Standing(longAgo, false, true, null, null)))
-                .as("another body still works on it")
+                .as("somebody may still need it")
                 .isEmpty();
     }
 

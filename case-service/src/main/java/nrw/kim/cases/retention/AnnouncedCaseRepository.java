@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nrw.kim.events.KiKey;
+import nrw.kim.kit.LocalDays;
 
 /** The list of announced and held erasures, by day. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class AnnouncedCaseRepository {
         var today = LocalDate.now(clock);
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(PAGE, Tuple.class)
-                        .setParameter("zone", clock.getZone().getId())
+                        .setParameter("zone", LocalDays.ZONE.getId())
                         .setParameter("ki", ki.value())
                         .setParameter("today", today)
                         .setParameter("day", day)

@@ -4,12 +4,12 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nrw.kim.events.KiKey;
 import nrw.kim.events.code.ErasureReason;
+import nrw.kim.kit.LocalDays;
 
 /**
  * Erasing, in the order in which the rows lean on each other. What has a foreign key to a case, a person or a referral goes by it;
@@ -52,12 +52,6 @@ class CaseErasureRepository {
             delete from household h where h.id in (:ids)
                and not exists (select from household_member m where m.household_id = h.id) returning 1
             """;
-
-    private final Clock clock;
-
-    CaseErasureRepository(Clock clock) {
-        this.clock = clock;
-    }
 
     /** What goes together: a case, those merged into it, and what stands behind them. */
     record Files(List<UUID> cases, List<UUID> persons, List<UUID> referrals, List<UUID> households) {
@@ -104,7 +98,7 @@ class CaseErasureRepository {
     Uni<Void> remember(Files files, ErasureReason reason, String by, OffsetDateTime now) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(REMEMBER, Integer.class)
-                        .setParameter("zone", clock.getZone().getId())
+                        .setParameter("zone", LocalDays.ZONE.getId())
                         .setParameter("now", now)
                         .setParameter("reason", reason.name())
                         .setParameter("by", by)

@@ -4,13 +4,13 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nrw.kim.events.KiKey;
+import nrw.kim.kit.LocalDays;
 
 /** How cases stand, each with those that were merged into it. */
 @ApplicationScoped
@@ -56,18 +56,12 @@ class StandingRepository {
              order by c.id limit :limit
             """;
 
-    private final Clock clock;
-
-    StandingRepository(Clock clock) {
-        this.clock = clock;
-    }
-
     Uni<Map<UUID, Standing>> of(List<UUID> ids) {
         return ids.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : Panache.getSession()
                         .chain(session -> session.createNativeQuery(OF, Tuple.class)
-                                .setParameter("zone", clock.getZone().getId())
+                                .setParameter("zone", LocalDays.ZONE.getId())
                                 .setParameter("ids", ids)
                                 .getResultList())
                         .map(StandingRepository::standings);
@@ -77,10 +71,9 @@ class StandingRepository {
     Uni<Map<UUID, Standing>> closed(KiKey ki, LocalDate before, UUID after, int limit) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(CLOSED, Tuple.class)
-                        .setParameter("zone", clock.getZone().getId())
+                        .setParameter("zone", LocalDays.ZONE.getId())
                         .setParameter("ki", ki.value())
-                        .setParameter(
-                                "before", before.atStartOfDay(clock.getZone()).toOffsetDateTime())
+                        .setParameter("before", LocalDays.start(before))
                         .setParameter("after", after)
                         .setParameter("limit", limit)
                         .getResultList())

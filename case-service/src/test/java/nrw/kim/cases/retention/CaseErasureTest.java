@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import nrw.kim.cases.CaseServiceTest;
 import nrw.kim.cases.Cast;
 import nrw.kim.cases.Jobs;
 import nrw.kim.events.KiKey;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class CaseErasureTest {
     // Oberbergischer Kreis: nobody else here has cases there.
     private static final String KI = "05374";
     private static final String SENDERS_KI = "05378";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private static final LocalDate TODAY = LocalDate.now(LocalDays.ZONE);
 
     private final OldCases cases = new OldCases(KI, "05374012");
 

@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import nrw.kim.cases.CaseServiceTest;
 import nrw.kim.cases.Cast;
 import nrw.kim.cases.Jobs;
 import nrw.kim.events.KiKey;
+import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.TestDatabase;
 import nrw.kim.kit.testing.Tokens;
@@ -32,7 +32,7 @@ class RetentionResourceTest {
     // Rheinisch-Bergischer Kreis: nobody else here has cases there.
     private static final String KI = "05378";
     private static final String SETTING = "/api/v1/team/retention";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private static final LocalDate TODAY = LocalDate.now(LocalDays.ZONE);
 
     private final OldCases cases = new OldCases(KI, "05378004");
 

@@ -1491,6 +1491,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wann der Fall gelöscht wird und was das aufhält */
+        get: operations["CaseRetentionResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/retention/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Löschung eines abgeschlossenen Falls ankündigen (Art. 17 DSGVO)
+         * @description Gelöscht wird er nach sieben Tagen, wenn nichts anderes eingestellt ist; so lange lässt sich das zurücknehmen.
+         */
+        post: operations["CaseRetentionResource_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/retention/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Löschung bis zu einem Tag aussetzen (Art. 17 Abs. 3, Art. 18 DSGVO) */
+        post: operations["CaseRetentionResource_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/retention/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Aussetzung der Löschung beenden */
+        post: operations["CaseRetentionResource_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/retention/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Angekündigte Löschung zurücknehmen */
+        post: operations["CaseRetentionResource_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/supervision": {
         parameters: {
             query?: never;
@@ -3255,6 +3343,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/team/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie viele Jahre abgeschlossene Fälle aufbewahrt werden */
+        get: operations["RetentionResource_read"];
+        /**
+         * Aufbewahrungsfrist abgeschlossener Fälle festlegen
+         * @description In Jahren nach dem Ende des Jahres, in dem der Fall abgeschlossen wurde. Angekündigte Löschungen werden danach neu geprüft.
+         */
+        put: operations["RetentionResource_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/retention/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fälle, deren Löschung angekündigt oder ausgesetzt ist, nach ihrem Tag; ohne Namen, protokolliert */
+        get: operations["RetentionResource_announced"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/team/reviews": {
         parameters: {
             query?: never;
@@ -3674,6 +3800,22 @@ export interface components {
          * @example 05170024
          */
         Ags: string;
+        AnnouncedCase: {
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            closedOn: components["schemas"]["LocalDate"];
+            day: components["schemas"]["LocalDate"];
+            holdReason: components["schemas"]["ErasureHoldReason"] | null;
+            holdUntil: components["schemas"]["LocalDate"] | null;
+            reason: components["schemas"]["ErasureReason"] | null;
+            state: components["schemas"]["RetentionState"];
+            /** Format: int32 */
+            version: number;
+        };
+        AnnouncedCasePage: {
+            items: components["schemas"]["AnnouncedCase"][];
+            next: string | null;
+        };
         Appointment: {
             address: string | null;
             caseId: components["schemas"]["UUID"];
@@ -3933,6 +4075,15 @@ export interface components {
             description: components["schemas"]["CaseDocumentDescription"];
             mediaType: string;
         };
+        CaseErasureHold: {
+            note?: string | null;
+            reason: components["schemas"]["ErasureHoldReason"];
+            until: components["schemas"]["LocalDate"];
+        };
+        CaseErasureRequest: {
+            note?: string | null;
+            reason: components["schemas"]["ErasureReason"];
+        };
         /** @enum {string} */
         CaseField: "CONTACT" | "ASSESSMENT" | "GOAL" | "PLAN_STEP" | "CONSENT" | "FOLLOW_UP" | "RESIDENCE_STATUS" | "LANGUAGES" | "REACHABLE";
         CaseFile: {
@@ -4139,6 +4290,19 @@ export interface components {
             bodies: components["schemas"]["CaseResult"][];
             domain: components["schemas"]["LifeDomain"];
             severalAtWork: boolean;
+        };
+        CaseRetention: {
+            caseId: components["schemas"]["UUID"];
+            eraseOn: components["schemas"]["LocalDate"] | null;
+            holdNote: string | null;
+            holdReason: components["schemas"]["ErasureHoldReason"] | null;
+            holdUntil: components["schemas"]["LocalDate"] | null;
+            mayDecide: boolean;
+            note: string | null;
+            reason: components["schemas"]["ErasureReason"] | null;
+            state: components["schemas"]["RetentionState"] | null;
+            /** Format: int32 */
+            version: number;
         };
         CaseState: {
             allowedPhases: components["schemas"]["CasePhase"][];
@@ -4537,7 +4701,7 @@ export interface components {
             identifiedBy: components["schemas"]["IdentityProof"];
         };
         /** @enum {string} */
-        DisclosureSection: "PERSON" | "HISTORY" | "ADDRESS_BLOCK" | "HOUSEHOLD" | "CASE" | "REFERRAL" | "REFERRAL_VERSION" | "ATTACHMENT" | "IMPORTED" | "CONTACT" | "CONTACT_VERSION" | "ASSESSMENT" | "GOAL" | "GOAL_AGREEMENT" | "PLAN_STEP" | "POSTPONEMENT" | "APPOINTMENT" | "INTERPRETING" | "CONFERENCE" | "PEER_ADVICE" | "PEER_ANSWER" | "DOCUMENT" | "ADDITIONAL" | "MIGRATION_NOTE" | "MILESTONE" | "TRANSITION" | "TRANSITION_ITEM" | "INFORMATION" | "WALK_IN" | "CONSENT" | "HANDOVER" | "HANDOVER_CHECK" | "HANDOVER_MESSAGE" | "HANDOVER_LINK" | "CASE_REQUEST" | "READ_BY_BODY" | "REQUEST" | "RESTRICTION";
+        DisclosureSection: "PERSON" | "HISTORY" | "ADDRESS_BLOCK" | "HOUSEHOLD" | "CASE" | "REFERRAL" | "REFERRAL_VERSION" | "ATTACHMENT" | "IMPORTED" | "CONTACT" | "CONTACT_VERSION" | "ASSESSMENT" | "GOAL" | "GOAL_AGREEMENT" | "PLAN_STEP" | "POSTPONEMENT" | "APPOINTMENT" | "INTERPRETING" | "CONFERENCE" | "PEER_ADVICE" | "PEER_ANSWER" | "DOCUMENT" | "ADDITIONAL" | "MIGRATION_NOTE" | "MILESTONE" | "TRANSITION" | "TRANSITION_ITEM" | "INFORMATION" | "WALK_IN" | "CONSENT" | "HANDOVER" | "HANDOVER_CHECK" | "HANDOVER_MESSAGE" | "HANDOVER_LINK" | "CASE_REQUEST" | "READ_BY_BODY" | "REQUEST" | "RESTRICTION" | "RETENTION";
         /** @enum {string} */
         DisclosureStatus: "RECEIVED" | "EXTENDED" | "GIVEN" | "REFUSED" | "WITHDRAWN";
         DisclosureUse: {
@@ -4577,6 +4741,10 @@ export interface components {
         };
         /** @enum {string} */
         DuplicateReason: "SAME_NAME" | "SIMILAR_NAME" | "NAME_VARIANT" | "SWAPPED_NAMES" | "SWAPPED_BIRTH_DATE";
+        /** @enum {string} */
+        ErasureHoldReason: "LEGAL_DISPUTE" | "PERSON_RESTRICTS" | "AUDIT" | "OTHER";
+        /** @enum {string} */
+        ErasureReason: "RETENTION_OVER" | "PERSON_DEMANDS" | "OPENED_BY_MISTAKE" | "OTHER";
         ExportCode: {
             from: string;
             to: string;
@@ -5818,6 +5986,24 @@ export interface components {
         ResidenceStatus: "GESTATTUNG" | "DULDUNG_60A" | "DULDUNG_60B" | "DULDUNG_60C" | "DULDUNG_60D" | "AE_104C" | "AE_25A" | "AE_25B" | "AE_24" | "AE_25_1" | "AE_25_2" | "AE_23" | "AE_25_3" | "AE_25_4" | "AE_25_5" | "AE_22" | "AE_23A" | "AE_ARBEIT" | "AE_FAMILIE" | "AE_BILDUNG" | "NE" | "DAUER_EU" | "FREIZUEGIG" | "FIKTION" | "VOLLZIEHBAR_AUSREISEPFLICHTIG" | "OHNE_STATUS" | "DEUTSCH" | "UNBEKANNT";
         /** @enum {string} */
         RestrictionReason: "ACCURACY_CONTESTED" | "UNLAWFUL" | "LEGAL_CLAIMS" | "OBJECTION";
+        RetentionSetting: {
+            /** Format: int32 */
+            announceDays: number;
+            changedAt: components["schemas"]["OffsetDateTime"] | null;
+            changedBy: string | null;
+            /** Format: int32 */
+            takeBackDays: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            years: number;
+        };
+        RetentionSettingRequest: {
+            /** Format: int32 */
+            years: number;
+        };
+        /** @enum {string} */
+        RetentionState: "KEPT" | "ANNOUNCED" | "HELD";
         SentReferral: {
             changedAt: components["schemas"]["OffsetDateTime"];
             decidedAt?: components["schemas"]["OffsetDateTime"];
@@ -10685,6 +10871,207 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CaseRetentionResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRetention"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseRetentionResource_erase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRetention"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseRetentionResource_hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseErasureHold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRetention"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseRetentionResource_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRetention"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseRetentionResource_takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRetention"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     CaseSupervisionResource_list: {
         parameters: {
             query?: never;
@@ -15157,6 +15544,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamLoadList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RetentionResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionSetting"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RetentionResource_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionSettingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionSetting"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RetentionResource_announced: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncedCasePage"];
                 };
             };
             /** @description Not Authorized */

@@ -31,17 +31,31 @@ final class SituationConditions {
                  or coalesce(p.profile.movedHereOn, p.data.arrivedOn) >= :situationDay))
             """;
 
-    /** AsylbLG holds today and the title ends it, or somebody said that the change is coming. */
-    private static final String LEAVING = """
-            (id in (select k.caseId from KnownTransition k
-                     where k.ki in :kis and k.kind = :situationKind and k.endedAt is null)
-             or\s""" + OF_PERSON + """
-            p.data.residenceStatus in :situationTitles
-            and :situationFrom = (select h.code from HistoryEntry h
-                                   where h.personId = p.id and h.kind = :situationHistory and h.correctedAt is null
-                                     and (h.validFrom is null or h.validFrom <= :situationDay)
-                                   order by h.validFrom desc nulls last, h.id desc limit 1)))
+    /** Nothing is said later of the Rechtskreis than {@code h}, as far as it is valid today. */
+    private static final String LATEST = """
+            not exists (select 1 from HistoryEntry l
+                         where l.personId = h.personId and l.kind = h.kind and l.correctedAt is null
+                           and (l.validFrom <= :situationDay
+                                and (h.validFrom is null or l.validFrom > h.validFrom
+                                     or l.validFrom = h.validFrom and l.id > h.id)
+                                or l.validFrom is null and h.validFrom is null and l.id > h.id))
             """;
+
+    /**
+     * AsylbLG holds today and the title ends it, or somebody said that the change is coming. One set of ids: of two conditions
+     * joined by {@code or} the database would ask every open case of the KI.
+     */
+    private static final String LEAVING = """
+            id in (select k.caseId from KnownTransition k
+                    where k.ki in :kis and k.kind = :situationKind and k.endedAt is null
+                   union all
+                   select o.id from Case o, Person p, HistoryEntry h
+                    where o.ki in :kis and p.id = o.personId and p.ki in :kis
+                      and p.data.residenceStatus in :situationTitles
+                      and h.personId = p.id and h.ki in :kis and h.kind = :situationHistory
+                      and h.code = :situationFrom and h.correctedAt is null
+                      and (h.validFrom is null or h.validFrom <= :situationDay)
+                      and\s""" + LATEST + ")";
 
     private static final String TURNING =
             OF_PERSON + "p.data.birthDate > :situationDay and p.data.birthDate <= :situationUntil)";

@@ -16,7 +16,7 @@ export const requests: DisclosureRequest[] = [
     id: '01900000-0000-7000-8030-000000000002',
     askedOn: dayIn(-20),
     identifiedBy: 'ID_DOCUMENT',
-    dueOn: dayIn(11),
+    dueOn: dayIn(10),
     overdue: false,
     status: 'RECEIVED',
     allowed: ['EXTENDED', 'GIVEN', 'REFUSED', 'WITHDRAWN'],

@@ -3,6 +3,7 @@ package nrw.kim.cases.disclosure;
 import static nrw.kim.cases.Cases.aConsent;
 import static nrw.kim.cases.Cases.aHandover;
 import static nrw.kim.cases.Cases.anAssessedCase;
+import static nrw.kim.cases.Cases.anOpenCase;
 import static nrw.kim.cases.Cases.known;
 import static nrw.kim.cases.Cast.MBE;
 import static nrw.kim.cases.Cast.coordinator;
@@ -157,6 +158,24 @@ class DisclosureResourceTest {
         assertThat(preview.getString("disclosure.parts.find { it.section == 'HOUSEHOLD' }"))
                 .contains("Kind")
                 .doesNotContain("Zerdali");
+    }
+
+    @Test
+    void aCaseThatWasMergedIsToldWithTheOneThatGoesOn() {
+        var given = anOpenCase();
+        miriam().header("If-Match", version(file))
+                .body("{\"caseId\": \"%s\", \"version\": %d, \"samePerson\": true}".formatted(given, version(given)))
+                .post("/api/v1/cases/" + file + "/merges")
+                .then()
+                .statusCode(200);
+        var told = miriam().get(path("")).then().statusCode(200).extract().jsonPath();
+        assertThat(told.getList("parts.find { it.section == 'CASE' }.entries")).hasSize(2);
+        assertThat(told.getList("parts.find { it.section == 'REFERRAL' }.entries"))
+                .hasSize(2);
+    }
+
+    private static int version(String aCase) {
+        return miriam().get("/api/v1/cases/" + aCase).jsonPath().getInt("version");
     }
 
     private static String aChild(String given, boolean hidden) {

@@ -19,6 +19,7 @@ import nrw.kim.events.KiKey;
 import nrw.kim.kit.LocalDays;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Nothing of an erased case is left, wherever it lay. */
@@ -34,6 +35,14 @@ class CaseErasureTest {
 
     @Inject
     RetentionClockService retention;
+
+    /** What was only needed for a part of a case is of no use to other tests. */
+    @AfterEach
+    void leaveNothing() {
+        for (var table : List.of("webhook", "additional_field", "supervision_review", "gap_report", "walk_in")) {
+            TestDatabase.execute("delete from %s where ki = '%s'".formatted(table, KI));
+        }
+    }
 
     /** Two instances at once, today and on the day that was announced. */
     private void look(LocalDate day) {

@@ -27,6 +27,10 @@ class OpenApiTest extends OpenApiFileTest {
                 entry("ConsentTextResource_review", "the first word stays; a second one changes nothing"),
                 entry("ConsentWordingResource_document", STORES_NOTHING),
                 entry("ConsentWordingResource_wording", STORES_NOTHING),
+                entry("DisclosureResource_release", "a button; the preview shows it before anything is given"),
+                entry(
+                        "DisclosureResource_withhold",
+                        "one reason of one entry; the preview shows it before anything is given"),
                 entry("FeedbackFormResource_give", "creates"),
                 entry("FeedbackResource_code", "made once, stays the same"),
                 entry("FeedbackResource_enter", "creates, on an Idempotency-Key"),

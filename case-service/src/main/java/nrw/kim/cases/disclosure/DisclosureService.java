@@ -25,6 +25,7 @@ import nrw.kim.events.code.WithholdingReason;
 import nrw.kim.kit.Ids;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.tenant.TenantTransaction;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Puts together what is held of a person, and keeps out of it what touches others; each look is logged. */
 @ApplicationScoped
@@ -142,12 +143,17 @@ class DisclosureService {
     /** Leaves an entry out; said again the reason is another one. */
     Uni<Void> withhold(Actor actor, UUID caseId, DisclosureSection section, UUID entryId, WithholdingReason reason) {
         return tenants.of(actor, () -> cases.disclosing(actor, caseId, AccessAction.DISCLOSURE_WITHHELD)
-                .chain(file -> withholdings
-                        .entry(caseId, section, entryId)
-                        .map(known -> known == null ? new Withholding(ids.next(), file, section, entryId) : known)
-                        .invoke(one -> one.because(reason, actor, OffsetDateTime.now(clock)))
-                        .chain(withholdings::persistAndFlush))
-                .replaceWithVoid());
+                        .chain(file -> withholdings
+                                .entry(caseId, section, entryId)
+                                .map(known ->
+                                        known == null ? new Withholding(ids.next(), file, section, entryId) : known)
+                                .invoke(one -> one.because(reason, actor, OffsetDateTime.now(clock)))
+                                .chain(withholdings::persistAndFlush))
+                        .replaceWithVoid())
+                // Of two who leave the same entry out at once, the second finds the first one's.
+                .onFailure(ConstraintViolationException.class)
+                .retry()
+                .atMost(1);
     }
 
     /** Tells it again. */

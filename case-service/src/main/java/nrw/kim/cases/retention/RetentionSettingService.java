@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import nrw.kim.cases.persistence.FirstWriter;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.tenant.TenantTransaction;
@@ -32,12 +33,12 @@ class RetentionSettingService {
     /** What is announced already is looked at anew by the clock. */
     Uni<RetentionSetting.View> set(Actor actor, int version, int years) {
         var ki = actor.onlyKi();
-        return tenants.in(ki, () -> settings.findById(ki.value())
+        return FirstWriter.wins(tenants.in(ki, () -> settings.findById(ki.value())
                 .invoke(known -> IfMatch.check(version, RetentionSetting.etag(known)))
                 .map(known -> known == null ? new RetentionSetting(ki) : known)
                 .map(known -> known.set(years, actor, OffsetDateTime.now(clock)))
                 .chain(settings::persistAndFlush)
-                .map(this::view));
+                .map(this::view)));
     }
 
     private RetentionSetting.View view(RetentionSetting set) {

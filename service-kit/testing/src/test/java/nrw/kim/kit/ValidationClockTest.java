@@ -20,7 +20,8 @@ class ValidationClockTest extends SampleTest {
     @Inject
     Validator validator;
 
-    record Days(@PastOrPresent LocalDate given, @FutureOrPresent LocalDate due) {}
+    record Days(
+            @PastOrPresent LocalDate given, @FutureOrPresent LocalDate due) {}
 
     @ParameterizedTest
     @CsvSource({

@@ -30,7 +30,7 @@ final class DisclosureMaker {
     }
 
     /** Whose data and who answers for them. */
-    record Head(Case file, String personName, String controller, DisclosureConfig.Contacts contacts) {}
+    record Head(Case file, String personName, String controller, DisclosureConfig.Contacts contacts, int yearsKept) {}
 
     Disclosure make(Head head, Map<DisclosureSection, List<JsonNode>> rows, OffsetDateTime now) {
         return new Disclosure(
@@ -59,8 +59,9 @@ final class DisclosureMaker {
                 .map(paragraph -> new Disclosure.Paragraph(
                         paragraph.heading(),
                         paragraph.texts().stream()
-                                .map(text ->
-                                        text.replace("{controller}", controller).replace("{officer}", officer))
+                                .map(text -> text.replace("{controller}", controller)
+                                        .replace("{officer}", officer)
+                                        .replace("{years}", String.valueOf(head.yearsKept())))
                                 .toList()))
                 .toList();
     }

@@ -20,6 +20,7 @@ import nrw.kim.cases.directory.DirectoryService;
 import nrw.kim.cases.person.Person;
 import nrw.kim.cases.person.PersonService;
 import nrw.kim.cases.print.PdfPaper;
+import nrw.kim.cases.retention.RetentionSettingService;
 import nrw.kim.events.code.AccessAction;
 import nrw.kim.events.code.WithholdingReason;
 import nrw.kim.kit.Ids;
@@ -39,6 +40,7 @@ class DisclosureService {
     private final DirectoryService directory;
     private final DisclosureRepository held;
     private final WithholdingRepository withholdings;
+    private final RetentionSettingService retention;
     private final DisclosureConfig config;
     private final Ids ids;
     private final Clock clock;
@@ -50,6 +52,7 @@ class DisclosureService {
             DirectoryService directory,
             DisclosureRepository held,
             WithholdingRepository withholdings,
+            RetentionSettingService retention,
             DisclosureConfig config,
             Ids ids,
             Clock clock) {
@@ -59,6 +62,7 @@ class DisclosureService {
         this.directory = directory;
         this.held = held;
         this.withholdings = withholdings;
+        this.retention = retention;
         this.config = config;
         this.ids = ids;
         this.clock = clock;
@@ -91,23 +95,27 @@ class DisclosureService {
         return cases.disclosing(actor, caseId, AccessAction.DISCLOSURE_MADE)
                 .chain(file -> rows(caseId, language).chain(rows -> names(rows)
                         .chain(bodies -> withholdings.ofCase(caseId).chain(withheld -> persons.get(file.personId())
-                                .map(person -> new Made(
-                                        disclosure(file, person, language, rows, bodies, withheld), person))))));
+                                .chain(person ->
+                                        retention.years(file.ki()).map(years -> new Subject(file, person, years)))
+                                .map(subject -> new Made(
+                                        disclosure(subject, language, rows, bodies, withheld), subject.person()))))));
     }
 
+    private record Subject(Case file, Person person, int yearsKept) {}
+
     private Disclosure disclosure(
-            Case file,
-            Person person,
+            Subject subject,
             String language,
             Map<DisclosureSection, List<JsonNode>> rows,
             Map<UUID, String> bodies,
             List<Withholding> withheld) {
         var words = DisclosureWords.in(language);
         var head = new DisclosureMaker.Head(
-                file,
-                String.join(" ", person.data().names()),
-                bodies.getOrDefault(person.controller(), words.word("unknownBody")),
-                config.contacts().get(file.ki().value()));
+                subject.file(),
+                String.join(" ", subject.person().data().names()),
+                bodies.getOrDefault(subject.person().controller(), words.word("unknownBody")),
+                config.contacts().get(subject.file().ki().value()),
+                subject.yearsKept());
         return new DisclosureMaker(words, new DisclosureValue(words, bodies), withheld)
                 .make(head, rows, OffsetDateTime.now(clock));
     }

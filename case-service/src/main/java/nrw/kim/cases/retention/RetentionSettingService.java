@@ -5,13 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import nrw.kim.cases.persistence.FirstWriter;
+import nrw.kim.events.KiKey;
 import nrw.kim.kit.actor.Actor;
 import nrw.kim.kit.rest.IfMatch;
 import nrw.kim.kit.tenant.TenantTransaction;
 
 /** The years that a KI keeps closed cases. */
 @ApplicationScoped
-class RetentionSettingService {
+public class RetentionSettingService {
     private final TenantTransaction tenants;
     private final RetentionSettingRepository settings;
     private final RetentionConfig config;
@@ -23,6 +24,11 @@ class RetentionSettingService {
         this.settings = settings;
         this.config = config;
         this.clock = clock;
+    }
+
+    /** Years for which a KI keeps a case after the end of the year of closing; in the caller's transaction. */
+    public Uni<Integer> years(KiKey ki) {
+        return settings.rule(ki).map(RetentionRule::years);
     }
 
     Uni<RetentionSetting.View> read(Actor actor) {

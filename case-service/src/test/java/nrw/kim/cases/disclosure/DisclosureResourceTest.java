@@ -52,7 +52,9 @@ class DisclosureResourceTest {
                 .hasSize(1);
         assertThat(told.getList("information.heading")).contains("Ihre Rechte", "Wie lange Ihre Daten bleiben");
         assertThat(told.getList("uses.purpose")).contains("Beratung und Hilfeplanung");
-        assertThat(told.getString("information.texts.flatten().join(' ')")).doesNotContain("{");
+        assertThat(told.getString("information.texts.flatten().join(' ')"))
+                .contains("abgeschlossen wurde: 3.")
+                .doesNotContain("{");
     }
 
     @Test

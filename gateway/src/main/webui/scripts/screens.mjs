@@ -326,6 +326,12 @@ export const SCREENS = [
   { name: 'case-accesses', role: 'case-manager', path: `${CASE}?tab=accesses` },
   { name: 'handovers', role: 'case-manager', path: '/handovers' },
   { name: 'offers', role: 'case-manager', path: '/offers' },
+  {
+    name: 'offers-nothing-fits',
+    role: 'case-manager',
+    path: `/offers?domain=HOUSING&ags=05170024&caseId=${CASE.split('/').at(-1)}`,
+    steps: [['click', 'button', /Kein Angebot passt/]],
+  },
   { name: 'partner-inbox', role: 'partner', path: '/', steps: [['click', 'button', /Leistungen klären/]] },
   { name: 'accessibility', role: 'case-manager', path: '/accessibility' },
   { name: 'not-found', role: 'partner', path: '/gibt-es-nicht' },

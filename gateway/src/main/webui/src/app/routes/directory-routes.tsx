@@ -37,8 +37,8 @@ const pages = [
   createRoute({
     getParentRoute: () => networkRoute,
     path: '/offers',
-    validateSearch: textSearch('domain', 'ags', 'language', 'q'),
-    component: lazyRouteComponent(() => import('@features/offers/offers-page'), 'OffersPage'),
+    validateSearch: textSearch('domain', 'ags', 'language', 'rechtskreis', 'q', 'caseId'),
+    component: lazyRouteComponent(() => import('../pages/offers-page'), 'OffersPage'),
   }),
   createRoute({
     getParentRoute: () => networkRoute,

@@ -6,10 +6,14 @@ export interface OfferFilter {
   /** Municipality whose people the offer is for. */
   ags?: string;
   language?: string;
+  rechtskreis?: string;
   q?: string;
   organisationId?: string;
+  /** Case for which somebody searches: what nothing answers is reported from there. */
+  caseId?: string;
 }
 
-export function useOffers(filter: OfferFilter) {
-  return useList<Offer>(['offers'], '/offers', { ...filter, limit: 50 });
+export function useOffers({ domain, ags, language, rechtskreis, q, organisationId }: OfferFilter) {
+  const asked = { domain, ags, language, rechtskreis, q, organisationId };
+  return useList<Offer>(['offers'], '/offers', { ...asked, limit: 50 });
 }

@@ -38,6 +38,12 @@ export function OfferFilters({ filter, onChange }: Props) {
         options={terms('language', LANGUAGES)}
         onChange={(language) => onChange({ language })}
       />
+      <FilterSelect
+        label={t('offers:rechtskreis')}
+        value={filter.rechtskreis}
+        options={options('rechtskreis')}
+        onChange={(rechtskreis) => onChange({ rechtskreis })}
+      />
       <FilterSearch label={t('offers:search')} value={filter.q} onSearch={(q) => onChange({ q })} />
     </FilterBar>
   );

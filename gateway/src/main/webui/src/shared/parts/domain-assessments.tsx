@@ -5,6 +5,7 @@ import { Button } from '@shared/ui/button';
 import { Card } from '@shared/ui/card';
 import { useCodeLabel } from '@shared/ui/code';
 import { DescriptionList } from '@shared/ui/description-list';
+import { LinkButton } from '@shared/ui/link-button';
 
 const PRIORITY_TONE = { HIGH: 'warning', MEDIUM: 'info', LOW: 'neutral' } as const;
 
@@ -13,10 +14,12 @@ interface Props {
   level?: 2 | 3;
   /** In the file: one step from a need to the gap that it shows. */
   onReportGap?: (about: Pick<DomainAssessment, 'domain' | 'rechtskreis'>) => void;
+  /** In the file: who answers a need, searched for the case. */
+  offersFor?: { caseId: string; ags?: string };
 }
 
 /** What was said of each Lebensbereich; the same in the file and in the extract a recipient reads. */
-export function DomainAssessments({ domains, level = 2, onReportGap }: Props) {
+export function DomainAssessments({ domains, level = 2, onReportGap, offersFor }: Props) {
   const { t } = useTranslation();
   const label = useCodeLabel();
   return (
@@ -26,15 +29,27 @@ export function DomainAssessments({ domains, level = 2, onReportGap }: Props) {
           key={said.domain}
           level={level}
           actions={
-            onReportGap && (
-              <Button
-                small
-                variant="tertiary"
-                label={t('gaps:report')}
-                aria-label={t('gaps:reportOf', { domain: label('lifeDomain', said.domain) })}
-                onClick={() => onReportGap({ domain: said.domain, rechtskreis: said.rechtskreis })}
-              />
-            )
+            <>
+              {offersFor && (
+                <LinkButton
+                  small
+                  variant="tertiary"
+                  to="/offers"
+                  search={{ domain: said.domain, ...offersFor }}
+                  label={t('assessments:offers')}
+                  aria-label={t('assessments:offersOf', { domain: label('lifeDomain', said.domain) })}
+                />
+              )}
+              {onReportGap && (
+                <Button
+                  small
+                  variant="tertiary"
+                  label={t('gaps:report')}
+                  aria-label={t('gaps:reportOf', { domain: label('lifeDomain', said.domain) })}
+                  onClick={() => onReportGap({ domain: said.domain, rechtskreis: said.rechtskreis })}
+                />
+              )}
+            </>
           }
           title={label('lifeDomain', said.domain)}
           subline={

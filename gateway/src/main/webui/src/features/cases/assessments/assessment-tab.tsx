@@ -87,7 +87,11 @@ function Assessments({ file, items, onReportGap }: Props & { items: Assessment[]
       {other ? (
         <Comparison {...inOrder(other, shown)} />
       ) : (
-        <DomainAssessments domains={shown.domains} onReportGap={onReportGap} />
+        <DomainAssessments
+          domains={shown.domains}
+          onReportGap={onReportGap}
+          offersFor={onReportGap && { caseId: file.id, ags: file.municipality?.ags }}
+        />
       )}
     </div>
   );

@@ -3229,6 +3229,8 @@ export interface operations {
                 limit?: number;
                 organisationId?: components["schemas"]["UUID"];
                 q?: string;
+                /** @description für Menschen dieses Rechtskreises; auch Angebote, die keinen nennen */
+                rechtskreis?: components["schemas"]["Rechtskreis"];
             };
             header?: never;
             path?: never;

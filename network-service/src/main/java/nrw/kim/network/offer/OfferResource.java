@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nrw.kim.events.code.LifeDomain;
+import nrw.kim.events.code.Rechtskreis;
 import nrw.kim.kit.actor.CurrentActor;
 import nrw.kim.kit.actor.Roles;
 import nrw.kim.kit.rest.Page;
@@ -26,6 +27,7 @@ import nrw.kim.network.http.Answers;
 import nrw.kim.network.http.Expected;
 import nrw.kim.network.offer.OfferRepository.OfferSearch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,11 +54,14 @@ class OfferResource {
             @QueryParam("domain") LifeDomain domain,
             @QueryParam("ags") String ags,
             @QueryParam("language") String language,
+            @Parameter(description = "für Menschen dieses Rechtskreises; auch Angebote, die keinen nennen")
+                    @QueryParam("rechtskreis")
+                    Rechtskreis rechtskreis,
             @QueryParam("organisationId") UUID organisationId,
             @QueryParam("q") String q,
             @QueryParam("after") UUID after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var search = new OfferSearch(domain, ags, language, organisationId, q);
+        var search = new OfferSearch(domain, ags, language, rechtskreis, organisationId, q);
         return offers.search(actor.get(), search, after, limit);
     }
 

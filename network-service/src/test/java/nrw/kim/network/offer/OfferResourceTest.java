@@ -41,12 +41,21 @@ class OfferResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"domain,WORK,HOUSING", "ags,05170024,05170008", "language,ar,uk"})
+    @CsvSource({"domain,WORK,HOUSING", "ags,05170024,05170008", "language,ar,uk", "rechtskreis,SGB_II,ASYLBLG"})
     void anOfferIsFoundByWhatAPersonNeeds(String filter, String fits, String fitsNot) {
         put(anOffer(anOrganisation())).statusCode(201);
 
         search(Map.of("q", id, filter, fits)).body("items.id", contains(id.toString()));
         search(Map.of("q", id, filter, fitsNot)).body("items", empty());
+    }
+
+    @Test
+    void anOfferThatNamesNoRechtskreisIsForAll() {
+        var offer = anOffer(anOrganisation());
+        offer.put("rechtskreise", List.of());
+        put(offer).statusCode(201);
+
+        search(Map.of("q", id, "rechtskreis", "ASYLBLG")).body("items.id", contains(id.toString()));
     }
 
     @Test

@@ -57,6 +57,13 @@ describe('no fitting offer', () => {
     expect(JSON.stringify(sent[0]!.body)).not.toContain('c-1');
   });
 
+  it('is not sent anywhere that a forged link names', async () => {
+    asked();
+    renderPart(<OffersPage />, '/?domain=HOUSING&caseId=..%2Freferrals%2Fr-1');
+    await screen.findByText('Kein Angebot gefunden');
+    expect(screen.queryByRole('button', { name: NOTHING_FITS })).not.toBeInTheDocument();
+  });
+
   it('is not offered to who searches without a case and enters no gaps', async () => {
     asked();
     renderPart(<OffersPage />, '/?domain=HOUSING');

@@ -10,9 +10,13 @@ import { useHasRole } from '@shared/session/me';
 import { useCodeLabel } from '@shared/ui/code';
 import { useUrlSearch } from '@shared/lib/use-url-search';
 
+/** An id and nothing else: it becomes part of the address that the gap is sent to. */
+const ID = /^[\w-]+$/;
+
 /** Angebote; what nobody offers is a Systemlücke in one step: of the case searched for, or entered by the Koordination itself. */
 export function OffersPage() {
-  const [{ caseId }] = useUrlSearch<OfferFilter>();
+  const [{ caseId: given }] = useUrlSearch<OfferFilter>();
+  const caseId = given && ID.test(given) ? given : undefined;
   const enters = useHasRole('coordinator', 'ki-lead');
   const about = useAbout();
   const [searched, setSearched] = useState<OfferFilter>();

@@ -187,10 +187,9 @@ public class Case {
         closedAt = when;
     }
 
-    /** Puts a case into the phase in which it stood in the system it comes from. */
-    void takeOverAt(CasePhase there, OffsetDateTime now) {
+    /** Puts an open case into the open phase in which it stood in the system it comes from. */
+    void takeOverAt(CasePhase there) {
         phase = there;
-        closedAt = Regelkreis.ended(there) ? now : null;
     }
 
     void assignTo(String sub, String name) {

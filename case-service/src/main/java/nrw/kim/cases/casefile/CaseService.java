@@ -170,7 +170,7 @@ public class CaseService {
         if (standing.phase() == null || standing.phase() == from) {
             return Uni.createFrom().voidItem();
         }
-        file.takeOverAt(standing.phase(), OffsetDateTime.now(clock));
+        file.takeOverAt(standing.phase());
         return events.append(file.ki(), actor.sub(), new CaseEvent.PhaseChanged(file.id(), from, standing.phase()));
     }
 

@@ -44,7 +44,7 @@ record RetentionView(
         return new RetentionView(
                 file.id(),
                 said.state(today),
-                said.isAnnounced() ? said.eraseOn() : byRule.orElse(null),
+                byRule.map(day -> said.isAnnounced() ? said.eraseOn() : day).orElse(null),
                 said.reason(),
                 said.note(),
                 held ? said.holdUntil() : null,

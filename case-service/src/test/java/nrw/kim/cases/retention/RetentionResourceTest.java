@@ -115,6 +115,25 @@ class RetentionResourceTest {
     }
 
     @Test
+    void whileTheProcessingIsRestrictedNoDayIsSaidAndNoneIsDecided() {
+        var id = cases.aClosedCase(name());
+        cases.step(Roles.COORDINATOR, id, "erase", erase("PERSON_DEMANDS", null))
+                .statusCode(200)
+                .body("eraseOn", equalTo(TODAY.plusDays(7).toString()));
+        var other = cases.aClosedCase(name());
+        for (var restricted : List.of(id, other)) {
+            TestDatabase.execute("update case_file set restricted_since = now() where id = '" + restricted + "'");
+        }
+
+        cases.retention(Roles.COORDINATOR, id).body("state", equalTo("ANNOUNCED"), "eraseOn", nullValue());
+        cases.step(Roles.COORDINATOR, other, "erase", erase("PERSON_DEMANDS", null))
+                .statusCode(409)
+                .body("type", endsWith("case-restricted"));
+        look(TODAY.plusDays(8));
+        assertThat(OldCases.isThere(id)).isTrue();
+    }
+
+    @Test
     void theListNamesDaysAndNumbersAndNoPersonAndIsLogged() {
         // Given
         var name = name();
